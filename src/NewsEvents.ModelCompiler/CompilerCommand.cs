@@ -1,0 +1,53 @@
+using NewsEvents.ModelCompiler.Lexicons;
+
+namespace NewsEvents.ModelCompiler;
+
+/// <summary>The command line of the compiler.</summary>
+internal static class CompilerCommand
+{
+    private const string Usage = """
+        Compiles data/ and corpora into src/NewsEvents/Resources/*.nem. Same inputs, same bytes.
+
+        usage: dotnet run --project src/NewsEvents.ModelCompiler -- COMMAND [ARGUMENTS]
+
+          lexicons [PART ...]   data/lexicons/PART/*.tsv -> PART.nem (all parts where none is named)
+          folding               data/lexicons/folding/folding.tsv -> folding.nem
+
+        Run it in the root of the repository.
+        """;
+
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        if (args.Length == 0 || args[0] is "-h" or "--help")
+        {
+            output.WriteLine(Usage);
+            return args.Length == 0 ? 2 : 0;
+        }
+
+        try
+        {
+            return Dispatch(args[0], args[1..], output, error);
+        }
+        catch (InvalidDataException e)
+        {
+            error.WriteLine(e.Message);
+            return 3;
+        }
+    }
+
+    private static int Dispatch(string command, string[] rest, TextWriter output, TextWriter error)
+    {
+        switch (command)
+        {
+            case "lexicons":
+                LexiconCompiler.CompileAll("data/lexicons", "src/NewsEvents/Resources", rest, output);
+                return 0;
+            case "folding":
+                FoldingCompiler.Compile("data/lexicons/folding/folding.tsv", "src/NewsEvents/Resources/folding.nem");
+                return 0;
+            default:
+                error.WriteLine($"There is no command '{command}'. --help lists them.");
+                return 2;
+        }
+    }
+}

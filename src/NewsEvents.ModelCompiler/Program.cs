@@ -1,0 +1,3 @@
+using NewsEvents.ModelCompiler;
+
+return CompilerCommand.Run(args, Console.Out, Console.Error);

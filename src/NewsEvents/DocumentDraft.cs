@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using NewsEvents.Text;
+
+namespace NewsEvents;
+
+/// <summary>A document while the components of a pipeline fill it, one after the other.</summary>
+/// <remarks>Not thread-safe, and not to be kept after <see cref="IDocumentComponent.Process"/> returns.</remarks>
+public sealed class DocumentDraft
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private List<Entity> entities = [];
+
+    internal DocumentDraft(Article article)
+    {
+        Article = article;
+        Published = article.Published;
+    }
+
+    /// <summary>The article being read.</summary>
+    public Article Article { get; }
+
+    /// <summary>The original text.</summary>
+    public string Text => Article.Text;
+
+    /// <summary>The day that relative dates are resolved against; null where none is known.</summary>
+    public DateOnly? Published { get; set; }
+
+    /// <summary>How the text is built up.</summary>
+    public ArticleLayout Layout { get; set; } = new([]);
+
+    /// <summary>The named entities so far, in text order and without overlap.</summary>
+    public IReadOnlyList<Entity> Entities => entities;
+
+    /// <summary>The time expressions, in text order.</summary>
+    public ImmutableArray<TimeExpression> Times { get; set; } = [];
+
+    /// <summary>The resolved places, in text order.</summary>
+    public ImmutableArray<PlaceMention> Places { get; set; } = [];
+
+    /// <summary>The quantities, in text order.</summary>
+    public ImmutableArray<Quantity> Quantities { get; set; } = [];
+
+    /// <summary>What was worth telling so far.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Number of tokens so far.</summary>
+    public int TokenCount => TokenTable.Count;
+
+    internal TokenTable TokenTable { get; set; } = TokenTable.Empty;
+
+    /// <summary>Where a token stands in the original text.</summary>
+    /// <param name="index">Index of the token.</param>
+    /// <returns>Its span.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public TextSpan GetTokenSpan(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        return TokenTable.Span(index);
+    }
+
+    /// <summary>The part of speech of a token.</summary>
+    /// <param name="index">Index of the token.</param>
+    /// <returns>Its tag.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public PartOfSpeech GetTag(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        return TokenTable.Tags[index];
+    }
+
+    /// <summary>Sets the part of speech of a token; for a tagger of your own.</summary>
+    /// <param name="index">Index of the token.</param>
+    /// <param name="tag">The tag.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public void SetTag(int index, PartOfSpeech tag)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        TokenTable.Tags[index] = tag;
+    }
+
+    /// <summary>Adds an entity by its place in the text; entities that it overlaps give way to it.</summary>
+    /// <param name="span">Where it stands; it is widened to whole tokens.</param>
+    /// <param name="type">What it is.</param>
+    /// <param name="canonical">The name that all its mentions share; null for the words as they stand.</param>
+    /// <param name="confidence">How sure it is, from 0 to 1.</param>
+    /// <returns>The entity, or null where no token lies in the span.</returns>
+    public Entity? AddEntity(TextSpan span, EntityType type, string? canonical = null, double confidence = 1)
+    {
+        var (first, count) = TokenTable.TokensIn(span);
+        if (count == 0)
+            return null;
+
+        var covered = TokenTable.Span(first, count);
+        var words = Text.Substring(covered.Start, covered.Length);
+        var entity = new Entity(covered, type, words)
+        {
+            Canonical = canonical ?? words,
+            Confidence = confidence,
+            FirstToken = first,
+            TokenCount = count,
+        };
+        entities.RemoveAll(other => other.Span.Overlaps(covered));
+        var at = entities.FindIndex(other => other.Span.Start > covered.Start);
+        entities.Insert(at < 0 ? entities.Count : at, entity);
+        return entity;
+    }
+
+    /// <summary>Tells the user something about how this article was read.</summary>
+    /// <param name="diagnostic">What to tell.</param>
+    public void Report(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        diagnostics.Add(diagnostic);
+    }
+
+    internal void SetEntities(List<Entity> all) => entities = all;
+}

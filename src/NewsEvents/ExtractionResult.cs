@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace NewsEvents;
+
+/// <summary>What was found in one article.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class ExtractionResult
+{
+    /// <summary>Creates a result.</summary>
+    /// <param name="document">The article with all its layers.</param>
+    /// <param name="incidents">The incidents, the main one first.</param>
+    /// <param name="modelVersion">The version of the model that found them.</param>
+    public ExtractionResult(Document document, ImmutableArray<Incident> incidents, string modelVersion)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(modelVersion);
+        Document = document;
+        Incidents = incidents;
+        ModelVersion = modelVersion;
+    }
+
+    /// <summary>The article that was read.</summary>
+    public Article Article => Document.Article;
+
+    /// <summary>The article with all its layers.</summary>
+    public Document Document { get; }
+
+    /// <summary>The incidents, the main one first, then background in text order.</summary>
+    public ImmutableArray<Incident> Incidents { get; }
+
+    /// <summary>What a user should know about how the article was read.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => Document.Diagnostics;
+
+    /// <summary>The version of the model that found the incidents.</summary>
+    public string ModelVersion { get; }
+}

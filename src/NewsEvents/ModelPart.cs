@@ -1,0 +1,6 @@
+namespace NewsEvents;
+
+/// <summary>One part of a <see cref="NewsModel"/>.</summary>
+/// <param name="Name">Its name, such as "places".</param>
+/// <param name="Size">Its size in bytes.</param>
+public sealed record ModelPart(string Name, long Size);

@@ -1,0 +1,18 @@
+using System.Runtime.InteropServices;
+
+namespace NewsEvents.Models;
+
+/// <summary>One section of a model file, read in place.</summary>
+/// <remarks>Valid as long as its <see cref="ModelFile"/>; embedded models live as long as the process.</remarks>
+internal readonly unsafe struct ModelSection(byte* start, int length)
+{
+    private readonly byte* start = start;
+
+    public int Length { get; } = length;
+
+    public ReadOnlySpan<byte> Bytes => new(start, Length);
+
+    /// <summary>The section as an array of little-endian values.</summary>
+    public ReadOnlySpan<T> As<T>()
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Bytes);
+}

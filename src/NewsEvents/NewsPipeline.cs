@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NewsEvents.Incidents;
+
+namespace NewsEvents;
+
+/// <summary>Reads articles and extracts incidents.</summary>
+/// <remarks>
+/// Immutable and thread-safe: make one and use it from any number of threads. The same article gives the same result on any
+/// thread, in any culture, at any time.
+/// </remarks>
+public sealed class NewsPipeline
+{
+    private readonly ImmutableArray<IDocumentComponent> components;
+    private readonly IncidentExtractor incidentExtractor;
+
+    internal NewsPipeline(ImmutableArray<IDocumentComponent> components, IncidentExtractor incidentExtractor, NewsModel model)
+    {
+        this.components = components;
+        this.incidentExtractor = incidentExtractor;
+        Model = model;
+    }
+
+    /// <summary>The pipeline with the embedded model and all default components; made at first use.</summary>
+    public static NewsPipeline Default => Holder.Instance;
+
+    /// <summary>The model that it runs on.</summary>
+    public NewsModel Model { get; }
+
+    /// <summary>The components, in running order.</summary>
+    public ImmutableArray<IDocumentComponent> Components => components;
+
+    /// <summary>Reads an article: all layers up to entities, times, places and quantities.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="ArticleFailedException">A component failed.</exception>
+    public Document Analyze(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var draft = new DocumentDraft(article);
+        foreach (var component in components)
+        {
+            try
+            {
+                component.Process(draft);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                throw Failed(article, component.Name, e);
+            }
+        }
+
+        return new Document(draft);
+    }
+
+    /// <summary>Reads an article and extracts its incidents.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The incidents, with the document they were found in.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="ArticleFailedException">A component failed.</exception>
+    public ExtractionResult Extract(Article article)
+    {
+        var document = Analyze(article);
+        try
+        {
+            return new ExtractionResult(document, incidentExtractor.Extract(document), Model.Version);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw Failed(article, "incidents", e);
+        }
+    }
+
+    /// <summary>Extracts the incidents of a stream of articles, several at a time, in the order they come.</summary>
+    /// <param name="articles">The articles; read only as fast as the results are taken.</param>
+    /// <param name="options">How to work through them; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    /// <returns>The results, in the articles' order.</returns>
+    /// <exception cref="ArticleFailedException">
+    /// A component failed on an article and <see cref="BatchOptions.OnError"/> is null.
+    /// </exception>
+    public async IAsyncEnumerable<ExtractionResult> ExtractAsync(
+        IAsyncEnumerable<Article> articles,
+        BatchOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var degree = Math.Max(1, options?.MaxDegreeOfParallelism ?? Environment.ProcessorCount);
+        var pending = new Queue<Task<ExtractionResult?>>(degree * 2);
+        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            pending.Enqueue(Task.Run(() => TryExtract(article, options?.OnError), cancellationToken));
+            if (pending.Count < degree * 2)
+                continue;
+            if (await pending.Dequeue().ConfigureAwait(false) is { } result)
+                yield return result;
+        }
+
+        while (pending.TryDequeue(out var task))
+        {
+            if (await task.ConfigureAwait(false) is { } result)
+                yield return result;
+        }
+    }
+
+    private static ArticleFailedException Failed(Article article, string component, Exception cause) =>
+        new($"Component '{component}' failed on article '{article.Id}': {cause.Message}", cause)
+        {
+            ArticleId = article.Id,
+            ComponentName = component,
+        };
+
+    private ExtractionResult? TryExtract(Article article, Action<Article, ArticleFailedException>? onError)
+    {
+        try
+        {
+            return Extract(article);
+        }
+        catch (ArticleFailedException e) when (onError is not null)
+        {
+            onError(article, e);
+            return null;
+        }
+    }
+
+    private static class Holder
+    {
+        public static readonly NewsPipeline Instance = NewsPipelineBuilder.CreateDefault().Build();
+    }
+}

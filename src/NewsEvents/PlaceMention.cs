@@ -1,0 +1,9 @@
+namespace NewsEvents;
+
+/// <summary>A place named in the text, with the place on the map that it was resolved to.</summary>
+/// <param name="Span">Where it stands in the original text.</param>
+/// <param name="Text">The words as they stand.</param>
+/// <param name="Place">The place on the map.</param>
+/// <param name="Confidence">How sure the choice among places of that name is, from 0 to 1.</param>
+/// <param name="EntityIndex">Index of the entity in <see cref="Document.Entities"/> that names it.</param>
+public sealed record PlaceMention(TextSpan Span, string Text, Place Place, double Confidence, int EntityIndex);

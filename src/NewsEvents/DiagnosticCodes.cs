@@ -20,4 +20,7 @@ public static class DiagnosticCodes
 
     /// <summary>The page has no part that reads as an article.</summary>
     public const string NoArticleBody = "NE0104";
+
+    /// <summary>The publication date that the input gives for the article could not be read.</summary>
+    public const string UnreadableDate = "NE0105";
 }

@@ -1,1 +1,3 @@
-return 0;
+using NewsEvents.Quality;
+
+return QualityCommand.Create().Parse(args).Invoke();

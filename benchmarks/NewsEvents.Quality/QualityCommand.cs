@@ -1,0 +1,67 @@
+using System.CommandLine;
+using NewsEvents.Quality.Tasks;
+
+namespace NewsEvents.Quality;
+
+/// <summary>The command line: one command, which writes predictions in the form that the scorer of a task reads.</summary>
+internal static class QualityCommand
+{
+    private static readonly IPredictionTask[] Tasks =
+    [
+        new TokensTask(),
+        new NamesTask(),
+        new EntitiesTask(),
+        new TimesTask(),
+        new PlacesTask(),
+        new IncidentsTask(),
+        new Muc4Task(),
+        new ArticleTextTask(),
+        new StoriesTask(),
+    ];
+
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Runs the default pipeline over a corpus and writes predictions for its scorer.");
+        root.Subcommands.Add(Predict());
+        return root;
+    }
+
+    private static Command Predict()
+    {
+        var task = new Argument<string>("task") { Description = "What to predict." };
+        task.AcceptOnlyFromAmong([.. Tasks.Select(t => t.Name)]);
+        var input = new Option<string[]>("--in") { Description = "A corpus file or folder; may be repeated.", Required = true };
+        var output = new Option<string[]>("--out") { Description = "Where its predictions go; one for each --in.", Required = true };
+        var labels = new Option<string[]>("--labels") { Description = "ner: the corpus whose labels to write; default: the folder that the file lies in." };
+        var demonyms = new Option<bool>("--demonyms") { Description = "toponyms: a nationality counts as its country." };
+        var clean = new Option<bool>("--clean") { Description = "Take each line for a paragraph; look for no page furniture." };
+        var group = new Option<int>("--group") { Description = "ner: sentences read as one document, where the corpus marks none.", DefaultValueFactory = _ => 20 };
+        var command = new Command("predict", "Writes predictions.") { task, input, output, labels, demonyms, clean, group };
+        command.SetAction(parsed =>
+        {
+            var inputs = parsed.GetValue(input)!;
+            var outputs = parsed.GetValue(output)!;
+            if (inputs.Length != outputs.Length)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine("There must be one --out for each --in.");
+                return 2;
+            }
+
+            var names = parsed.GetValue(labels) ?? [];
+            var chosen = Array.Find(Tasks, t => t.Name == parsed.GetValue(task))!;
+            for (var i = 0; i < inputs.Length; i++)
+            {
+                chosen.Run(new PredictionJob(inputs[i], outputs[i])
+                {
+                    Labels = i < names.Length ? names[i] : null,
+                    Demonyms = parsed.GetValue(demonyms),
+                    Clean = parsed.GetValue(clean),
+                    GroupSize = parsed.GetValue(group),
+                });
+            }
+
+            return 0;
+        });
+        return command;
+    }
+}

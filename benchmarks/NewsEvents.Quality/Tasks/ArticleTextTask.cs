@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace NewsEvents.Quality.Tasks;
+
+/// <summary>The article's body out of whole pages, as copied text or as HTML.</summary>
+internal sealed class ArticleTextTask : IPredictionTask
+{
+    public string Name => "article-text";
+
+    public void Run(PredictionJob job)
+    {
+        var files = Directory.GetFiles(job.Input).Order(StringComparer.Ordinal).ToArray();
+        var texts = Pipelines.Map(files, Body);
+        var pages = new JsonObject();
+        for (var i = 0; i < files.Length; i++)
+            pages[Path.GetFileNameWithoutExtension(files[i])] = texts[i];
+        CorpusFiles.WriteJsonLines(job.Output, [pages]);
+    }
+
+    private static string Body(string path)
+    {
+        var text = File.ReadAllText(path);
+        var document = NewsPipeline.Default.Analyze(new Article(Path.GetFileNameWithoutExtension(path), text));
+        var paragraphs = document.Layout.Blocks.Where(block => block.Kind == TextBlockKind.Paragraph);
+        return string.Join("\n\n", paragraphs.Select(block => block.Span.In(text).ToString()));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using NewsEvents.Quality.Muc4;
+
+namespace NewsEvents.Quality.Tasks;
+
+/// <summary>Incident templates of the Fourth Message Understanding Conference.</summary>
+internal sealed class Muc4Task : IPredictionTask
+{
+    public string Name => "muc4";
+
+    public void Run(PredictionJob job)
+    {
+        var lines = Pipelines.Map(CorpusFiles.JsonLines(job.Input), document =>
+        {
+            var article = new Article(CorpusArticle.Id(document), Unwrap(CorpusArticle.Text(document)))
+            {
+                Published = CorpusArticle.Published(document),
+            };
+            var result = Pipelines.For(job).Extract(article);
+            var templates = new JsonArray([.. TemplateWriter.Templates(result)]);
+            return (JsonNode)new JsonObject { ["id"] = article.Id, ["templates"] = templates };
+        });
+        CorpusFiles.WriteJsonLines(job.Output, lines);
+    }
+
+    // The lines of a paragraph are joined; a blank line keeps paragraphs apart. No character moves.
+    private static string Unwrap(string text)
+    {
+        var characters = text.ToCharArray();
+        for (var i = 1; i + 1 < characters.Length; i++)
+        {
+            if (characters[i] == '\n' && text[i - 1] != '\n' && text[i + 1] != '\n')
+                characters[i] = ' ';
+        }
+
+        return new string(characters);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsEvents.Quality.Tasks;
+
+/// <summary>Tokens, sentences, tags and lemmas of a Universal Dependencies treebank or a text file.</summary>
+internal sealed class TokensTask : IPredictionTask
+{
+    public string Name => "tokens";
+
+    public void Run(PredictionJob job)
+    {
+        var text = job.Input.EndsWith(".txt", StringComparison.Ordinal)
+            ? CorpusFiles.Open(job.Input).ReadToEnd()
+            : TreebankText.Read(CorpusFiles.Lines(job.Input));
+        var document = Pipelines.Clean.Analyze(new Article(Path.GetFileName(job.Input), text));
+        var map = new CodePointMap(text);
+        using var writer = CorpusFiles.Create(job.Output);
+        foreach (var sentence in document.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
+                writer.WriteLine(Line(document.Tokens[i], map));
+            writer.WriteLine();
+        }
+    }
+
+    private static string Line(Token token, CodePointMap map) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{map.FromUtf16(token.Span.Start)}\t{map.FromUtf16(token.Span.End)}\t{token.PartOfSpeech.ToUniversalName()}\t{token.Lemma}");
+}

@@ -23,7 +23,22 @@ internal static class QualityCommand
     {
         var root = new RootCommand("Runs the default pipeline over a corpus and writes predictions for its scorer.");
         root.Subcommands.Add(Predict());
+        root.Subcommands.Add(Table());
         return root;
+    }
+
+    private static Command Table()
+    {
+        var tasks = new Argument<string[]>("tasks") { Description = "The tasks to show; all where none is named." };
+        var figures = new Option<string>("--figures") { Description = "The list of figures.", Required = true };
+        var scores = new Option<string>("--scores") { Description = "The folder of the scorers' output.", Required = true };
+        var command = new Command("table", "Prints the scorers' figures as one table.") { tasks, figures, scores };
+        command.SetAction(parsed => ResultTable.Write(
+            parsed.GetValue(figures)!,
+            parsed.GetValue(scores)!,
+            parsed.GetValue(tasks) ?? [],
+            parsed.InvocationConfiguration.Output));
+        return command;
     }
 
     private static Command Predict()

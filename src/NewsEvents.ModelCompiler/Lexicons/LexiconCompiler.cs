@@ -25,12 +25,14 @@ internal static class LexiconCompiler
     public static byte[] Compile(string folder)
     {
         var writer = new ModelFileWriter();
+        var isTokenizers = Path.GetFileName(folder) == "text";
+        Func<string, IReadOnlyList<string>> tokenize = isTokenizers ? PhraseTokenizer.SplitAtBlanks : PhraseTokenizer.Split;
         foreach (var file in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
-            Add(writer, file);
+            Add(writer, file, tokenize);
         return writer.ToBytes();
     }
 
-    private static void Add(ModelFileWriter writer, string file)
+    private static void Add(ModelFileWriter writer, string file, Func<string, IReadOnlyList<string>> tokenize)
     {
         var name = Path.GetFileNameWithoutExtension(file);
         var phrases = new PhraseTableBuilder();
@@ -48,7 +50,7 @@ internal static class LexiconCompiler
                 throw new InvalidDataException($"{file}:{number}: {cells.Length} columns, expected {columns}.");
             foreach (var form in cells[0].Split('|'))
             {
-                if (!phrases.Add(PhraseTokenizer.Split(form), rows.Count))
+                if (!phrases.Add(tokenize(form), rows.Count))
                     throw new InvalidDataException($"{file}:{number}: the phrase '{form}' stands twice.");
             }
 

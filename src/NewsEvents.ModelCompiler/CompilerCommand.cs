@@ -1,4 +1,5 @@
 using NewsEvents.ModelCompiler.Lexicons;
+using NewsEvents.ModelCompiler.Reading;
 
 namespace NewsEvents.ModelCompiler;
 
@@ -12,6 +13,9 @@ internal static class CompilerCommand
 
           lexicons [PART ...]   data/lexicons/PART/*.tsv -> PART.nem (all parts where none is named)
           folding               data/lexicons/folding/folding.tsv -> folding.nem
+          reading PAGES GOLD [PREDICTIONS]
+                                page dumps and their gold bodies -> data/lexicons/reading/line-weights.tsv;
+                                cross-validated texts -> PREDICTIONS
 
         Run it in the root of the repository.
         """;
@@ -45,6 +49,8 @@ internal static class CompilerCommand
             case "folding":
                 FoldingCompiler.Compile("data/lexicons/folding/folding.tsv", "src/NewsEvents/Resources/folding.nem");
                 return 0;
+            case "reading":
+                return LineModelCommand.Run(rest, "data/lexicons/reading/line-weights.tsv", output);
             default:
                 error.WriteLine($"There is no command '{command}'. --help lists them.");
                 return 2;

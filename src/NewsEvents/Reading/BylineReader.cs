@@ -1,0 +1,27 @@
+namespace NewsEvents.Reading;
+
+/// <summary>Recognises the line that names the writer: "By Jane Doe", "Written by Jane Doe, Associated Press".</summary>
+internal sealed class BylineReader(ReadingLexicon lexicon)
+{
+    private const int WordsSearched = 18;
+
+    public bool IsByline(Page page, int index)
+    {
+        ref readonly var profile = ref page.Profiles[index];
+        if (!profile.Opens(CueCategory.Byline) || profile.Words is < 2 or > WordsSearched || profile.InnerEnds > 0)
+            return false;
+        var words = new List<LineWord>(WordsSearched);
+        WordScanner.Collect(page.Text, page.Lines[index].Span, words, WordsSearched);
+        lexicon.Cues.Match(words, 0, out var length);
+        return length < words.Count && IsNamed(page.Text, words, length);
+    }
+
+    // After the cue stand names: capitalised words, with at most a few small words between them.
+    private static bool IsNamed(string text, List<LineWord> words, int first)
+    {
+        var capitalised = 0;
+        for (var i = first; i < words.Count; i++)
+            capitalised += char.IsLower(text[words[i].Start]) ? 0 : 1;
+        return char.IsUpper(text[words[first].Start]) && capitalised * 2 > words.Count - first;
+    }
+}

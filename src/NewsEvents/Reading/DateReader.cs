@@ -1,0 +1,98 @@
+namespace NewsEvents.Reading;
+
+/// <summary>
+/// Reads the full dates of publication lines and datelines: "JANUARY 30, 2023", "30 Jan. 2023", "3 FEB 90", "2023-01-30",
+/// "30/01/2023". A date whose day and month could be swapped is left alone.
+/// </summary>
+internal sealed class DateReader(ReadingLexicon lexicon)
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
+    /// <summary>The first full date among the words; null where there is none.</summary>
+    public StatedDate? Find(string text, List<LineWord> words, bool shortYears = false)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (ReadAt(text, words, i, shortYears) is { } date)
+                return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of a month name; -1 where the word is none.</summary>
+    public int Month(LineWord word) => lexicon.Months.Find(word.Form);
+
+    /// <summary>The value of a word of digits, with "st", "nd", "rd" or "th" passed over; -1 where it is none.</summary>
+    public static int Number(string text, LineWord word)
+    {
+        var value = 0;
+        var digits = 0;
+        while (digits < word.Length && digits < 5 && char.IsAsciiDigit(text[word.Start + digits]))
+            value = (value * 10) + text[word.Start + digits++] - '0';
+        var rest = word.Length - digits;
+        return digits == 0 || digits == 5 || (rest != 0 && !(rest == 2 && char.IsAsciiLetter(text[word.End - 1]))) ? -1 : value;
+    }
+
+    private StatedDate? ReadAt(string text, List<LineWord> words, int i, bool shortYears)
+    {
+        var first = Number(text, words[i]);
+        if (first < 0)
+            return Month(words[i]) is > 0 and var month ? MonthFirst(text, words, i, month, shortYears) : null;
+        if (i + 2 >= words.Count)
+            return null;
+        var second = Number(text, words[i + 1]);
+        var third = Number(text, words[i + 2]);
+        if (second < 0)
+        {
+            var named = i + 3 < words.Count && IsLink(words[i + 1]) && Month(words[i + 2]) > 0 ? i + 2 : i + 1;
+            return Month(words[named]) is > 0 and var month && named + 1 < words.Count
+                ? Make(words[i], words[named + 1], Year(text, words[named + 1], shortYears), month, first)
+                : null;
+        }
+
+        return Joined(text, words[i], words[i + 1]) && Joined(text, words[i + 1], words[i + 2])
+            ? Numeric(words, i, first, second, third)
+            : null;
+    }
+
+    private static StatedDate? MonthFirst(string text, List<LineWord> words, int i, int month, bool shortYears)
+    {
+        var day = Number(text, words[i + 1]);
+        return day is >= 1 and <= 31 && i + 2 < words.Count
+            ? Make(words[i], words[i + 2], Year(text, words[i + 2], shortYears), month, day)
+            : null;
+    }
+
+    private static StatedDate? Numeric(List<LineWord> words, int i, int first, int second, int third)
+    {
+        if (words[i].Length == 4)
+            return Make(words[i], words[i + 2], first, second, third);
+        if (words[i + 2].Length != 4)
+            return null;
+        if (first > 12 || first == second)
+            return Make(words[i], words[i + 2], third, second, first);
+        return second > 12 ? Make(words[i], words[i + 2], third, first, second) : null;
+    }
+
+    private static StatedDate? Make(LineWord first, LineWord last, int year, int month, int day)
+    {
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return null;
+        return new StatedDate(new DateOnly(year, month, day), TextSpan.FromBounds(first.Start, last.End));
+    }
+
+    private static int Year(string text, LineWord word, bool shortYears)
+    {
+        var value = Number(text, word);
+        if (word.Length == 2 && shortYears && value >= 0)
+            return value < 50 ? 2000 + value : 1900 + value;
+        return word.Length == 4 ? value : -1;
+    }
+
+    private bool IsLink(LineWord word) => lexicon.DateWords.Find(word.Form) == (int)DateWordKind.Link;
+
+    private static bool Joined(string text, LineWord left, LineWord right) =>
+        right.Start == left.End + 1 && text[left.End] is '-' or '/' or '.';
+}

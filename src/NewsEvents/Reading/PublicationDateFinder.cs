@@ -1,0 +1,45 @@
+namespace NewsEvents.Reading;
+
+/// <summary>Picks the line that states when the article was published.</summary>
+internal static class PublicationDateFinder
+{
+    private const int NearHeadline = 14;
+    private const int NearEnd = 6;
+    private const int LongestLine = 24;
+
+    /// <summary>The line among those around headline and body; -1 where none states a full date.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="headline">The headline's line, or where it would stand.</param>
+    /// <param name="first">The first line of the body.</param>
+    /// <param name="last">The last line of the body.</param>
+    public static int Find(Page page, int headline, int first, int last)
+    {
+        var best = -1;
+        var bestScore = 0.0;
+        var end = Math.Min(page.Count - 1, last + NearEnd);
+        for (var i = Math.Max(0, headline - NearHeadline); i <= end; i++)
+        {
+            var score = page.Profiles[i].Date is null ? 0 : Score(page.Profiles[i], i, headline, first, last);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        return best;
+    }
+
+    private static double Score(in LineProfile profile, int index, int headline, int first, int last)
+    {
+        if (profile.Words > LongestLine || (profile.IsProse && !profile.IsDateLine))
+            return 0;
+        var stated = profile.Holds(CueCategory.Date) || profile.Holds(CueCategory.Byline);
+        var revised = profile.Holds(CueCategory.Revision);
+        // Between headline and body a bare date is enough; elsewhere it must say what it is.
+        var between = index > headline && index < first;
+        if (!between && !stated && !revised && !(profile.IsDateLine && Math.Abs(index - headline) <= 3))
+            return 0;
+        if (index >= first && index <= last && !(profile.IsDateLine || profile.Opens(CueCategory.Date)))
+            return 0;
+        var distance = index >= first ? index - last : Math.Abs(index - headline);
+        return 5 + (stated ? 3 : 0) + (revised ? 2 : 0) + (profile.IsDateLine ? 2 : 0) + (between ? 1 : 0) - (0.1 * Math.Max(0, distance));
+    }
+}

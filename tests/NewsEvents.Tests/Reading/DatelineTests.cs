@@ -1,0 +1,36 @@
+using NewsEvents.Reading;
+
+namespace NewsEvents.Tests.Reading;
+
+public sealed class DatelineTests
+{
+    private static readonly DatelineReader Reader = new(new ReadingLexicon(NewsModel.Default));
+
+    [Theory]
+    [InlineData("PESHAWAR, Pakistan (AP) - A bomb killed nine.", "PESHAWAR, Pakistan (AP) -")]
+    [InlineData("KABUL, Afghanistan (Jan. 24, 2013) — A patrol found a cache.", "KABUL, Afghanistan (Jan. 24, 2013) —")]
+    [InlineData("ISLAMABAD: The army said on Friday that it had begun.", "ISLAMABAD:")]
+    [InlineData("NAIROBI, Kenya — Gunmen attacked a hotel.", "NAIROBI, Kenya —")]
+    [InlineData("SAN SALVADOR, 3 FEB 90 (ACAN-EFE) -- [TEXT] THE ARMY SAID TODAY", "SAN SALVADOR, 3 FEB 90 (ACAN-EFE) -- [TEXT]")]
+    [InlineData("TROY, N.C. (AP) — A storm tore roofs off.", "TROY, N.C. (AP) —")]
+    [InlineData("(Reuters) - Shares fell on Monday.", "(Reuters) -")]
+    [InlineData("Paris (AFP) - Police fired tear gas.", "Paris (AFP) -")]
+    [InlineData("BEIRUT — A car bomb went off.", null)]
+    [InlineData("KABUL, Afghanistan (Dec. 29)", "KABUL, Afghanistan (Dec. 29)")]
+    public void Datelines_are_found_with_their_mark(string paragraph, string? expected)
+    {
+        expected ??= "BEIRUT —";
+        Assert.Equal(expected, Reader.Read(paragraph, new TextSpan(0, paragraph.Length))?.In(paragraph).ToString());
+    }
+
+    [Theory]
+    [InlineData("UPDATE: The road is open again, the police said.")]
+    [InlineData("Khan — who was in the car — survived.")]
+    [InlineData("Police said: nobody was hurt.")]
+    [InlineData("The fire (the third this year) - killed two.")]
+    [InlineData("THE ARMY -- WHICH DENIES IT -- SAID NOTHING")]
+    [InlineData("A man died.")]
+    [InlineData("")]
+    public void Other_openings_are_none(string paragraph) =>
+        Assert.Null(Reader.Read(paragraph, new TextSpan(0, paragraph.Length)));
+}

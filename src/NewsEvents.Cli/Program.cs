@@ -1,1 +1,3 @@
-return 0;
+using NewsEvents.Cli;
+
+return await NewsEventsCommand.RunAsync(args, StandardStreams.Open()).ConfigureAwait(false);

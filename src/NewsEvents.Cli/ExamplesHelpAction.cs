@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace NewsEvents.Cli;
+
+/// <summary>The usual help, with examples behind it.</summary>
+internal sealed class ExamplesHelpAction(HelpAction inner) : SynchronousCommandLineAction
+{
+    private const string RootExamples = """
+        Examples:
+          newsevents extract page.txt --date 2023-01-30
+          newsevents extract articles.jsonl --format csv -o incidents.csv
+          newsevents extract --help
+
+        """;
+
+    private const string ExtractExamples = """
+        Examples:
+          One copied news page, relative dates resolved against its day:
+            newsevents extract page.txt --date 2023-01-30
+          A filter: one line in, one line out, in the same order:
+            cat articles.jsonl | newsevents extract > incidents.jsonl
+          A CSV file with columns of other names, to a table of incidents:
+            newsevents extract news.csv --text-field body --date-field day --format csv -o incidents.csv
+          A folder of files, as points on a map:
+            newsevents extract pages/ --format geojson -o incidents.geojson
+
+        Exit codes:
+          0 done, 1 an article failed under --on-error fail, 2 usage, 3 input unreadable, 4 model invalid, 130 interrupted
+
+        """;
+
+    private const string AnnotateExamples = """
+        Examples:
+          newsevents annotate page.txt --layers entities,times,places
+          newsevents annotate articles.jsonl --layers tokens,sentences -o layers.jsonl
+
+        """;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = inner.Invoke(parseResult);
+        var examples = parseResult.CommandResult.Command switch
+        {
+            RootCommand => RootExamples,
+            { Name: ExtractCommand.Name } => ExtractExamples,
+            { Name: AnnotateCommand.Name } => AnnotateExamples,
+            _ => null,
+        };
+        if (examples is not null)
+            parseResult.InvocationConfiguration.Output.Write(examples);
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using NewsEvents.IO;
+
+namespace NewsEvents.Cli;
+
+/// <summary>"newsevents extract": articles in, incident records out.</summary>
+internal static class ExtractCommand
+{
+    public const string Name = "extract";
+
+    public static Command Create(CommandStreams streams)
+    {
+        var input = new InputOptions();
+        var run = new RunOptions();
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "How the records are written: JSON Lines, one JSON array, CSV with a row an incident, or GeoJSON points.",
+            DefaultValueFactory = _ => "jsonl",
+        }.AcceptOnlyFromAmong("jsonl", "json", "csv", "geojson");
+
+        var command = new Command(Name, "Extract incident records from articles.");
+        input.AddTo(command);
+        command.Add(format);
+        run.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var settings = run.Read(parsed, streams);
+            var articles = input.Read(parsed, streams.Input);
+            var pipeline = PipelineLoader.Load(settings.ModelFolder);
+            var name = parsed.GetRequiredValue(format);
+            return new BatchRun(settings, streams).RunAsync(
+                articles, pipeline.Extract, (stream, options) => CreateWriter(name, stream, options), cancellationToken);
+        });
+        return command;
+    }
+
+    private static IResultWriter CreateWriter(string format, Stream stream, ResultWriterOptions options) => format switch
+    {
+        "json" => new JsonIncidentWriter(stream, options),
+        "csv" => new CsvIncidentWriter(stream, options),
+        "geojson" => new GeoJsonIncidentWriter(stream, options),
+        _ => new JsonLinesIncidentWriter(stream, options),
+    };
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace NewsEvents.Cli;
+
+/// <summary>"newsevents info": versions, and what the model is made of.</summary>
+internal static class InfoCommand
+{
+    public static Command Create()
+    {
+        var model = new Option<string?>("--model")
+        {
+            Description = "Folder with .nem files that replace parts of the built-in model.",
+            HelpName = "FOLDER",
+        };
+        var command = new Command("info", "Show versions, and the parts of the model with their sizes.") { model };
+        command.SetAction(parsed =>
+        {
+            Write(parsed.InvocationConfiguration.Output, PipelineLoader.Load(parsed.GetValue(model)));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static void Write(TextWriter output, NewsPipeline pipeline)
+    {
+        output.WriteLine($"newsevents {VersionAction.Version}");
+        output.WriteLine($"model      {pipeline.Model.Version}");
+        output.WriteLine($"pipeline   {string.Join(" -> ", pipeline.Components.Select(component => component.Name))} -> incidents");
+        output.WriteLine();
+        output.WriteLine("model part        bytes");
+        var total = 0L;
+        foreach (var part in pipeline.Model.Parts)
+        {
+            Row(output, part.Name, part.Size);
+            total += part.Size;
+        }
+
+        Row(output, "all", total);
+    }
+
+    private static void Row(TextWriter output, string name, long size) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12}{size,11:N0}"));
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+
+namespace NewsEvents.Cli;
+
+/// <summary>The options that say how the work is done and told of.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<int> jobs = new("--jobs", "-j")
+    {
+        Description = "Articles worked on at once; the output does not depend on it.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<string> onError = new Option<string>("--on-error")
+    {
+        Description = "What an article that cannot be read leaves: its error as a record, nothing, or the end of the run.",
+        DefaultValueFactory = _ => "record",
+    }.AcceptOnlyFromAmong("record", "skip", "fail");
+
+    private readonly Option<string?> model = new("--model")
+    {
+        Description = "Folder with .nem files that replace parts of the built-in model.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<string?> output = new("--output", "-o")
+    {
+        Description = "File to write instead of standard output; it appears when all is done.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> force = new("--force") { Description = "Replace the output file if it is there." };
+
+    private readonly Option<bool> noMeta = new("--no-meta")
+    {
+        Description = "Leave the versions of schema and model out of the records.",
+    };
+
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Say nothing on standard error but what ends the run." };
+
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell every warning on standard error." };
+
+    private readonly Option<string> progress = new Option<string>("--progress")
+    {
+        Description = "Show progress on standard error; 'auto' only on a terminal.",
+        DefaultValueFactory = _ => "auto",
+    }.AcceptOnlyFromAmong("auto", "always", "never");
+
+    public RunOptions() => jobs.Validators.Add(result =>
+    {
+        if (result.GetValue(jobs) < 1)
+            result.AddError("--jobs must be 1 or more.");
+    });
+
+    public void AddTo(Command command)
+    {
+        command.Add(output);
+        command.Add(force);
+        command.Add(noMeta);
+        command.Add(jobs);
+        command.Add(onError);
+        command.Add(model);
+        command.Add(quiet);
+        command.Add(verbose);
+        command.Add(progress);
+    }
+
+    public RunSettings Read(ParseResult parsed, CommandStreams streams) => new()
+    {
+        Jobs = parsed.GetRequiredValue(jobs),
+        OnError = parsed.GetRequiredValue(onError) switch
+        {
+            "skip" => ErrorPolicy.Skip,
+            "fail" => ErrorPolicy.Fail,
+            _ => ErrorPolicy.Record,
+        },
+        ModelFolder = parsed.GetValue(model),
+        OutputPath = parsed.GetValue(output),
+        Force = parsed.GetValue(force),
+        IncludeMetadata = !parsed.GetValue(noMeta),
+        IsQuiet = parsed.GetValue(quiet),
+        IsVerbose = parsed.GetValue(verbose),
+        ShowsProgress = parsed.GetRequiredValue(progress) switch
+        {
+            "always" => true,
+            "never" => false,
+            _ => streams.ShowsProgress && !parsed.GetValue(quiet),
+        },
+    };
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NewsEvents.IO;
+
+namespace NewsEvents.Cli;
+
+/// <summary>Tells a person on standard error how a run goes.</summary>
+internal sealed class RunReport(TextWriter error, RunSettings settings)
+{
+    private const int MostErrorsShown = 20;
+    private const int ProgressMilliseconds = 250;
+
+    private int articles;
+    private int incidents;
+    private int errors;
+    private int progressLength;
+    private long lastProgress = long.MinValue;
+
+    public void Result(ExtractionResult result, ImmutableArray<Diagnostic> readDiagnostics)
+    {
+        articles++;
+        incidents += result.Incidents.Length;
+        if (settings.IsVerbose)
+        {
+            Warnings(result.Article.Id, readDiagnostics);
+            Warnings(result.Article.Id, result.Diagnostics);
+        }
+
+        Progress();
+    }
+
+    public void Error(ArticleReadError failure)
+    {
+        articles++;
+        errors++;
+        if (settings.IsQuiet || (errors > MostErrorsShown && !settings.IsVerbose))
+            return;
+        ClearProgress();
+        error.WriteLine($"error {failure.Code}: {failure.Message}");
+        if (errors == MostErrorsShown && !settings.IsVerbose)
+            error.WriteLine("further errors are only counted; --verbose shows all");
+    }
+
+    public void Summary()
+    {
+        ClearProgress();
+        if (!settings.IsQuiet)
+            error.WriteLine($"{Count(articles, "article")}, {Count(incidents, "incident")}, {Count(errors, "error")}");
+    }
+
+    public void ClearProgress()
+    {
+        if (progressLength == 0)
+            return;
+        error.Write("\r" + new string(' ', progressLength) + "\r");
+        progressLength = 0;
+    }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private void Warnings(string id, ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            ClearProgress();
+            error.WriteLine($"{(diagnostic.Level == DiagnosticLevel.Information ? "note" : "warning")} {diagnostic.Code}: {id}: {diagnostic.Message}");
+        }
+    }
+
+    private void Progress()
+    {
+        var now = Environment.TickCount64;
+        if (!settings.ShowsProgress || now - ProgressMilliseconds < lastProgress)
+            return;
+        lastProgress = now;
+        ClearProgress();
+        var text = $"{Count(articles, "article")}, {Count(incidents, "incident")}";
+        progressLength = text.Length;
+        error.Write(text);
+        error.Flush();
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace NewsEvents.IO;
+
+/// <summary>Writes the layers of a document as JSON.</summary>
+internal static class LayerJson
+{
+    public static void Write(Utf8JsonWriter json, Document document, AnnotationLayers layers)
+    {
+        if (layers.HasFlag(AnnotationLayers.Tokens))
+            WriteTokens(json, document.Tokens);
+        if (layers.HasFlag(AnnotationLayers.Sentences))
+            WriteSentences(json, document.Sentences);
+        if (layers.HasFlag(AnnotationLayers.Entities))
+            WriteEntities(json, document.Entities);
+        if (layers.HasFlag(AnnotationLayers.Times))
+            WriteTimes(json, document.Times);
+        if (layers.HasFlag(AnnotationLayers.Places))
+            WritePlaces(json, document.Places);
+    }
+
+    private static void WriteTokens(Utf8JsonWriter json, IReadOnlyList<Token> tokens)
+    {
+        json.WriteStartArray("tokens"u8);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var span = token.Span;
+            json.WriteStartArray();
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
+            json.WriteStringValue(token.PartOfSpeech.ToUniversalName());
+            json.WriteStringValue(token.Lemma);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSentences(Utf8JsonWriter json, IReadOnlyList<Sentence> sentences)
+    {
+        json.WriteStartArray("sentences"u8);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var span = sentences[i].Span;
+            json.WriteStartArray();
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEntities(Utf8JsonWriter json, ImmutableArray<Entity> entities)
+    {
+        json.WriteStartArray("entities"u8);
+        foreach (var entity in entities)
+        {
+            json.WriteStartObject();
+            json.Span(entity.Span);
+            json.WriteString("text"u8, entity.Text);
+            json.WriteString("type"u8, entity.Type.Name);
+            json.Optional("subtype"u8, entity.Subtype);
+            json.WriteString("canonical"u8, entity.Canonical);
+            json.Optional("office"u8, entity.Office);
+            json.Confidence(entity.Confidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, ImmutableArray<TimeExpression> times)
+    {
+        json.WriteStartArray("times"u8);
+        foreach (var time in times)
+        {
+            json.WriteStartObject();
+            json.Span(time.Span);
+            json.WriteString("text"u8, time.Text);
+            json.WriteString("type"u8, OutputNames.Of(time.Type));
+            json.WriteString("value"u8, time.Value);
+            json.Optional("earliest"u8, time.Earliest);
+            json.Optional("latest"u8, time.Latest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlaces(Utf8JsonWriter json, ImmutableArray<PlaceMention> places)
+    {
+        json.WriteStartArray("places"u8);
+        foreach (var mention in places)
+        {
+            json.WriteStartObject();
+            json.Span(mention.Span);
+            json.WriteString("text"u8, mention.Text);
+            json.WriteString("name"u8, mention.Place.Name);
+            json.Degrees("lat"u8, mention.Place.Latitude);
+            json.Degrees("lon"u8, mention.Place.Longitude);
+            json.Optional("country_code"u8, mention.Place.CountryCode);
+            json.Optional("geonames_id"u8, mention.Place.GeoNamesId);
+            json.Confidence(mention.Confidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,11 @@
+namespace NewsEvents.IO;
+
+/// <summary>How results are written.</summary>
+public sealed class ResultWriterOptions
+{
+    /// <summary>Whether the version of the schema and of the model stand in each record; true by default.</summary>
+    public bool IncludeMetadata { get; init; } = true;
+
+    /// <summary>Whether the stream stays open when the writer is disposed.</summary>
+    public bool LeaveOpen { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace NewsEvents.Quality.Muc4;
+
+/// <summary>Date, place, stage and instruments.</summary>
+internal static class IncidentSlots
+{
+    public static void Fill(Template template, Document document, Incident incident)
+    {
+        template.Add("inc_date", Date(document, incident));
+        template.Add("inc_loc", Location(document, incident));
+        template.Add("inc_stage", Stage(incident.Factuality));
+        foreach (var weapon in incident.Weapons)
+        {
+            template.Add("inc_instr_id", weapon.Text);
+            template.Add("inc_instr_type", Instrument(weapon), weapon.Text);
+        }
+
+        // Shots that no weapon is named for.
+        if (incident.Weapons.IsEmpty && incident.Type == IncidentType.Shooting)
+            template.Add("inc_instr_type", "GUN", "-");
+    }
+
+    private static string Stage(Factuality factuality) => factuality switch
+    {
+        Factuality.Foiled => "ATTEMPTED",
+        Factuality.Threatened or Factuality.Planned => "THREATENED",
+        _ => "ACCOMPLISHED",
+    };
+
+    private static string? Instrument(IncidentWeapon weapon) =>
+        weapon.Text.Contains("car bomb", StringComparison.OrdinalIgnoreCase) || weapon.Text.Contains("truck bomb", StringComparison.OrdinalIgnoreCase)
+            ? "VEHICLE BOMB"
+            : Fillers.Of("inc_instr_type", weapon.Text);
+
+    // A day that no word of the text gives is only known to lie before the report.
+    private static string? Date(Document document, Incident incident)
+    {
+        var stated = incident.Evidence.Any(evidence => evidence.Field == "date");
+        if (stated && incident.Date is { } date)
+            return date.Start == date.End ? Iso(date.Start) : $"{Iso(date.Start)}/{Iso(date.End)}";
+        return document.Published is { } published ? "/" + Iso(published) : null;
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Location(Document document, Incident incident)
+    {
+        var country = incident.Place?.Place?.Country ?? UsualCountry(document);
+        if (country is null)
+            return null;
+        return incident.Place is { } place && !string.Equals(place.Name, country, StringComparison.OrdinalIgnoreCase)
+            ? $"{country}: {place.Name}"
+            : country;
+    }
+
+    private static string? UsualCountry(Document document) =>
+        document.Places
+            .Where(mention => mention.Place.Country is not null)
+            .GroupBy(mention => mention.Place.Country!)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key)
+            .FirstOrDefault();
+}

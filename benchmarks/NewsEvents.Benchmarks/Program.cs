@@ -1,1 +1,8 @@
+using BenchmarkDotNet.Running;
+using NewsEvents.Benchmarks.Throughput;
+
+if (args is ["throughput", .. var rest])
+    return ThroughputCommand.Run(rest, Console.Out, Console.Error);
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsEvents.IO;
 
 namespace NewsEvents.Quality.Tasks;
 
@@ -19,9 +20,18 @@ internal sealed class ArticleTextTask : IPredictionTask
 
     private static string Body(string path)
     {
-        var text = File.ReadAllText(path);
-        var document = NewsPipeline.Default.Analyze(new Article(Path.GetFileNameWithoutExtension(path), text));
-        var paragraphs = document.Layout.Blocks.Where(block => block.Kind == TextBlockKind.Paragraph);
-        return string.Join("\n\n", paragraphs.Select(block => block.Span.In(text).ToString()));
+        if (Read(path) is not { } article)
+            return "";
+        var document = NewsPipeline.Default.Analyze(article);
+        var body = document.Layout.Blocks.Where(block => block.Kind == TextBlockKind.Paragraph);
+        return string.Join("\n\n", body.Select(block => block.Span.In(article.Text).ToString()));
+    }
+
+    private static Article? Read(string path)
+    {
+        if (!path.EndsWith(".html", StringComparison.Ordinal))
+            return new Article(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
+        using var stream = File.OpenRead(path);
+        return new HtmlPageReader().Read(stream, Path.GetFileName(path)).FirstOrDefault()?.Article;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace NewsEvents.Incidents;
 
@@ -6,17 +7,36 @@ namespace NewsEvents.Incidents;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class IncidentExtractor(NewsModel model)
 {
-    private readonly NewsModel model = model;
+    private readonly IncidentLexicons lexicons = new(model);
 
     /// <summary>The layers that incidents are made from.</summary>
     public static DocumentLayers Requires =>
         DocumentLayers.Layout | DocumentLayers.Tokens | DocumentLayers.Tags | DocumentLayers.Entities
         | DocumentLayers.Times | DocumentLayers.Places | DocumentLayers.Quantities;
 
+    /// <summary>The incidents, the main one first, then background in text order.</summary>
     public ImmutableArray<Incident> Extract(Document document)
     {
-        _ = model;
-        _ = document;
-        return [];
+        var context = new IncidentContext(document, lexicons);
+        if (!context.Triggers.Any && !context.Casualties.Any)
+            return [];
+        var clusters = new IncidentMerger(context).Merge(new MentionBuilder(context).Build());
+        var main = SalienceRanker.Main(clusters);
+        var kept = clusters.FindAll(cluster => ReferenceEquals(cluster, main) || SalienceRanker.IsWorthARecord(cluster));
+        if (main is not null)
+        {
+            kept.Remove(main);
+            kept.Insert(0, main);
+        }
+
+        var assembler = new IncidentAssembler(context);
+        var incidents = ImmutableArray.CreateBuilder<Incident>(kept.Count);
+        foreach (var cluster in kept)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{document.Article.Id}#{incidents.Count + 1}");
+            incidents.Add(assembler.Assemble(cluster, id, ReferenceEquals(cluster, main)));
+        }
+
+        return incidents.MoveToImmutable();
     }
 }

@@ -1,0 +1,38 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>What a word tells of how an incident stands in its sentence; the names are those of data/lexicons/incidents/cues.tsv.</summary>
+internal enum CueClass : byte
+{
+    None,
+    Foiled,
+    Threatened,
+    Planned,
+    Hypothetical,
+    Negation,
+    Generic,
+    Cumulative,
+    Other,
+    Since,
+    Part,
+    Say,
+    Claim,
+    ClaimedBy,
+    Blame,
+    BlamedOn,
+    Deny,
+    Behind,
+    Suspected,
+    By,
+    TargetOn,
+    TargetVerb,
+    Rise,
+    Lower,
+    Leave,
+    Be,
+    Relative,
+    Conjunction,
+    Definite,
+    Indefinite,
+    PlaceIn,
+    PlaceFrom,
+}

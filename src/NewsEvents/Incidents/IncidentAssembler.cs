@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+
+namespace NewsEvents.Incidents;
+
+/// <summary>Makes the record of an incident from its mentions.</summary>
+internal sealed class IncidentAssembler(IncidentContext context)
+{
+    private const int MaxTargets = 8;
+
+    private readonly TollResolver tolls = new(context);
+    private readonly PlaceChooser places = new(context);
+
+    public Incident Assemble(IncidentCluster cluster, string id, bool isMain)
+    {
+        var type = TypeChooser.Choose(context, cluster);
+        var (date, dateEvidence) = Date(cluster, isMain);
+        var place = places.Choose(cluster) ?? (isMain ? Fallback() : null);
+        var killed = tolls.Resolve(cluster, CasualtyKind.Killed);
+        var injured = tolls.Resolve(cluster, CasualtyKind.Injured);
+        var actors = Actors(cluster, type);
+        var incident = new Incident(id, type)
+        {
+            Subtype = cluster.Type == type ? cluster.Subtype() : null,
+            IsMain = isMain,
+            Factuality = Factuality(cluster),
+            Date = date,
+            Place = place,
+            Killed = killed,
+            Injured = injured,
+            Missing = tolls.Resolve(cluster, CasualtyKind.Missing),
+            Abducted = tolls.Resolve(cluster, CasualtyKind.Abducted),
+            Detained = tolls.Resolve(cluster, CasualtyKind.Detained),
+            Displaced = tolls.Resolve(cluster, CasualtyKind.Displaced),
+            PerpetratorsKilled = tolls.Resolve(cluster, CasualtyKind.PerpetratorsKilled),
+            Claims = tolls.AllClaims(cluster),
+            Actors = actors,
+            Targets = Targets(cluster, type, actors),
+            Weapons = Weapons(cluster),
+        };
+        return WithEvidence(incident, cluster, dateEvidence);
+    }
+
+    private static Factuality Factuality(IncidentCluster cluster) =>
+        cluster.Mentions.Exists(mention => mention.Casualties.Length > 0)
+            ? NewsEvents.Factuality.Happened
+            : cluster.Mentions.Where(mention => mention.Best is not null).Select(mention => mention.Factuality).DefaultIfEmpty().Min();
+
+    private (DateRange? Date, Evidence? Evidence) Date(IncidentCluster cluster, bool isMain)
+    {
+        if (cluster.Time is { } time)
+            return (cluster.Date, context.Evidence(FieldNames.Date, time.FirstToken, time.EndToken));
+        if (!isMain || context.Document.Published is not { } published)
+            return (null, null);
+        var stated = context.Document.Layout.PublishedSpan is { } span
+            ? new Evidence(FieldNames.Date, span, span.In(context.Document.Text).ToString(), 0)
+            : null;
+        return (DateRange.Day(published), stated);
+    }
+
+    /// <summary>A main incident whose own sentences name no place was where the article is set.</summary>
+    private IncidentPlace? Fallback()
+    {
+        if (context.Document.Places.IsEmpty)
+            return null;
+        var mention = context.Document.Places[0];
+        var entity = context.Document.Entities[mention.EntityIndex];
+        return new IncidentPlace(mention.Place.Name, context.Evidence(FieldNames.Place, entity.FirstToken, entity.EndToken)) { Place = mention.Place };
+    }
+
+    private static ImmutableArray<IncidentActor> Actors(IncidentCluster cluster, IncidentType type)
+    {
+        var actors = new List<IncidentActor>();
+        foreach (var actor in cluster.Mentions.SelectMany(mention => mention.Actors))
+        {
+            var stance = actor.Stance == ActorStance.Party && type != IncidentType.Clash ? ActorStance.Responsible : actor.Stance;
+            var known = actors.FindIndex(other => string.Equals(other.Name, actor.Name, StringComparison.OrdinalIgnoreCase));
+            if (known < 0)
+                actors.Add(actor with { Stance = stance });
+            else if (actors[known].Stance is ActorStance.Responsible or ActorStance.Party && stance != ActorStance.Responsible)
+                actors[known] = actor with { Stance = stance };
+        }
+
+        return [.. actors];
+    }
+
+    private ImmutableArray<IncidentTarget> Targets(IncidentCluster cluster, IncidentType type, ImmutableArray<IncidentActor> actors)
+    {
+        var targets = new List<IncidentTarget>();
+        foreach (var mention in cluster.Mentions)
+        {
+            foreach (var target in mention.Targets)
+                AddTarget(targets, target, actors);
+            if (context.Lexicons.Type(type).Family is not ("armed" or "abduction"))
+                continue;
+            foreach (var head in mention.Casualties.Where(casualty => casualty.Kind != HarmKind.PerpetratorsKilled && casualty.Kind != HarmKind.Detained).SelectMany(casualty => casualty.Heads))
+                AddTarget(targets, new IncidentTarget(context.Words(head.First, head.End), "people", context.Span(head.First, head.End)), actors);
+        }
+
+        return [.. targets];
+    }
+
+    private static void AddTarget(List<IncidentTarget> targets, IncidentTarget target, ImmutableArray<IncidentActor> actors)
+    {
+        var isKnown = targets.Count >= MaxTargets
+            || targets.Exists(other => string.Equals(other.Text, target.Text, StringComparison.OrdinalIgnoreCase))
+            || actors.Any(actor => string.Equals(actor.Text, target.Text, StringComparison.OrdinalIgnoreCase));
+        if (!isKnown)
+            targets.Add(target);
+    }
+
+    private ImmutableArray<IncidentWeapon> Weapons(IncidentCluster cluster)
+    {
+        var weapons = new List<IncidentWeapon>();
+        foreach (var range in cluster.Mentions.Select(mention => mention.Range))
+        {
+            for (var token = range.First; token < range.End; token++)
+            {
+                if (context.EntityAt(token) is { } entity && entity.Type == EntityType.Weapon && entity.FirstToken == token
+                    && !weapons.Exists(other => string.Equals(other.Text, entity.Text, StringComparison.OrdinalIgnoreCase)))
+                {
+                    weapons.Add(new IncidentWeapon(entity.Text, entity.Subtype ?? "weapon", entity.Span));
+                }
+            }
+        }
+
+        return [.. weapons];
+    }
+
+    private Incident WithEvidence(Incident incident, IncidentCluster cluster, Evidence? date)
+    {
+        var evidence = new List<Evidence>();
+        var trigger = cluster.Mentions.SelectMany(mention => mention.Triggers).Where(trigger => trigger.Entry.Type == incident.Type).MaxBy(trigger => trigger.Entry.Weight)
+            ?? cluster.Mentions.Select(mention => mention.Best).FirstOrDefault(best => best is not null);
+        if (trigger is not null)
+            evidence.Add(context.Evidence(FieldNames.Type, trigger.Range.First, trigger.Range.End));
+        if (date is not null)
+            evidence.Add(date);
+        if (incident.Place is { } place)
+            evidence.Add(place.Evidence);
+        foreach (var kind in Enum.GetValues<CasualtyKind>())
+        {
+            if (incident.Count(kind) is { } count)
+                evidence.Add(count.Evidence);
+        }
+
+        evidence.AddRange(incident.Actors.Select(actor => Point(FieldNames.Actor, actor.Span, actor.Text)));
+        evidence.AddRange(incident.Targets.Select(target => Point(FieldNames.Target, target.Span, target.Text)));
+        evidence.AddRange(incident.Weapons.Select(weapon => Point(FieldNames.Weapon, weapon.Span, weapon.Text)));
+        return Copy(incident, [.. evidence], ConfidenceEstimator.Estimate(incident, cluster));
+    }
+
+    private Evidence Point(string field, TextSpan span, string text)
+    {
+        var token = context.Tokens.TokensIn(span).First;
+        return new Evidence(field, span, text, context.SentenceOf(token));
+    }
+
+    private static Incident Copy(Incident incident, ImmutableArray<Evidence> evidence, double confidence) => new(incident.Id, incident.Type)
+    {
+        Subtype = incident.Subtype,
+        IsMain = incident.IsMain,
+        Factuality = incident.Factuality,
+        Date = incident.Date,
+        Place = incident.Place,
+        Killed = incident.Killed,
+        Injured = incident.Injured,
+        Missing = incident.Missing,
+        Abducted = incident.Abducted,
+        Detained = incident.Detained,
+        Displaced = incident.Displaced,
+        PerpetratorsKilled = incident.PerpetratorsKilled,
+        Claims = incident.Claims,
+        Actors = incident.Actors,
+        Targets = incident.Targets,
+        Weapons = incident.Weapons,
+        Confidence = confidence,
+        Evidence = evidence,
+    };
+}

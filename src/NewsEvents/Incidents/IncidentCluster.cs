@@ -1,0 +1,53 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>The mentions of one incident, while an article is read.</summary>
+internal sealed class IncidentCluster(IncidentLexicons lexicons)
+{
+    private readonly Dictionary<IncidentType, int> typeWeights = [];
+
+    public List<IncidentMention> Mentions { get; } = [];
+
+    /// <summary>The days that the text gives; null where it gives none.</summary>
+    public DateRange? Date { get; private set; }
+
+    /// <summary>The expression that gives them.</summary>
+    public TimeExpression? Time { get; private set; }
+
+    /// <summary>The type that its triggers say most of; null where only casualties are told.</summary>
+    public IncidentType? Type { get; private set; }
+
+    public void Add(IncidentMention mention)
+    {
+        Mentions.Add(mention);
+        foreach (var trigger in mention.Triggers)
+            Weigh(trigger, mention.IsLead);
+        if (mention.Time is { Range: { } range } time && (Date is null || IsFiner(range, Date.Value)) && !mention.IsTimeOfStatement)
+        {
+            Date = range;
+            Time = time;
+        }
+    }
+
+    /// <summary>The finer kind of the type that the triggers tell most often; null where none is told.</summary>
+    public string? Subtype() => Mentions.SelectMany(mention => mention.Triggers)
+        .Where(trigger => trigger.Entry.Type == Type && trigger.Entry.Subtype is not null)
+        .GroupBy(trigger => trigger.Entry.Subtype!, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+
+    /// <summary>The weight of its triggers of one type.</summary>
+    public int Weight(IncidentType type) => typeWeights.GetValueOrDefault(type);
+
+    private static bool IsFiner(DateRange range, DateRange than) =>
+        range.Overlaps(than) && range.End.DayNumber - range.Start.DayNumber < than.End.DayNumber - than.Start.DayNumber;
+
+    private void Weigh(Trigger trigger, bool isLead)
+    {
+        var type = trigger.Entry.Type;
+        var weight = trigger.Entry.Weight * (isLead ? 3 : 2);
+        typeWeights[type] = typeWeights.GetValueOrDefault(type) + (trigger.IsPlural && !trigger.IsDefinite ? weight / 2 : weight);
+        Type = typeWeights.OrderByDescending(entry => entry.Value * lexicons.Type(entry.Key).Specificity)
+            .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal).First().Key;
+    }
+}

@@ -1,0 +1,100 @@
+using NewsEvents.Text;
+
+namespace NewsEvents.Incidents;
+
+/// <summary>A document with what the finders of incidents look up at a token: lexicon hits, entities, quantities, times.</summary>
+internal sealed class IncidentContext
+{
+    private readonly int[] entityAt;
+    private readonly int[] quantityAt;
+    private readonly int[] timeAt;
+
+    public IncidentContext(Document document, IncidentLexicons lexicons)
+    {
+        Document = document;
+        Lexicons = lexicons;
+        Tokens = document.TokenTable;
+        Triggers = LexiconHits.Scan(lexicons.Triggers, Tokens);
+        Casualties = LexiconHits.Scan(lexicons.Casualties, Tokens);
+        People = LexiconHits.Scan(lexicons.People, Tokens);
+        Cues = LexiconHits.Scan(lexicons.Cues, Tokens);
+        Sites = LexiconHits.Scan(lexicons.Sites, Tokens);
+        entityAt = Cover(document.Entities.Length, i => (document.Entities[i].FirstToken, document.Entities[i].EndToken));
+        quantityAt = Cover(document.Quantities.Length, i => (document.Quantities[i].FirstToken, document.Quantities[i].EndToken));
+        timeAt = Cover(document.Times.Length, i => (document.Times[i].FirstToken, document.Times[i].EndToken));
+    }
+
+    public Document Document { get; }
+
+    public IncidentLexicons Lexicons { get; }
+
+    public TokenTable Tokens { get; }
+
+    public LexiconHits Triggers { get; }
+
+    public LexiconHits Casualties { get; }
+
+    public LexiconHits People { get; }
+
+    public LexiconHits Cues { get; }
+
+    public LexiconHits Sites { get; }
+
+    /// <summary>The entity that covers a token; null where none does.</summary>
+    public Entity? EntityAt(int token) => entityAt[token] < 0 ? null : Document.Entities[entityAt[token]];
+
+    /// <summary>Index of the entity that covers a token; -1 where none does.</summary>
+    public int EntityIndexAt(int token) => entityAt[token];
+
+    /// <summary>The quantity that covers a token; null where none does.</summary>
+    public Quantity? QuantityAt(int token) => quantityAt[token] < 0 ? null : Document.Quantities[quantityAt[token]];
+
+    /// <summary>The time expression that covers a token; null where none does.</summary>
+    public TimeExpression? TimeAt(int token) => timeAt[token] < 0 ? null : Document.Times[timeAt[token]];
+
+    /// <summary>The class of the cue that starts at a token.</summary>
+    public CueClass CueAt(int token) => Cues.Row(token) < 0 ? CueClass.None : Lexicons.CueClasses[Cues.Row(token)];
+
+    /// <summary>The people noun that starts at a token; class <see cref="PeopleClass.None"/> where none does.</summary>
+    public PeopleEntry PeopleAt(int token) => People.Row(token) < 0 ? default : Lexicons.PeopleEntries[People.Row(token)];
+
+    public PartOfSpeech TagAt(int token) => Tokens.Tags[token];
+
+    public ReadOnlySpan<char> FormAt(int token) => Tokens.Form(Document.Text, token);
+
+    public bool Is(int token, char mark)
+    {
+        var form = FormAt(token);
+        return form.Length == 1 && form[0] == mark;
+    }
+
+    public TextSpan Span(int first, int end) => Tokens.Span(first, end - first);
+
+    public string Words(int first, int end)
+    {
+        var span = Span(first, end);
+        return Document.Text.Substring(span.Start, span.Length);
+    }
+
+    public int SentenceOf(int token) => Tokens.SentenceOfToken[token];
+
+    public Evidence Evidence(string field, int first, int end)
+    {
+        var span = Span(first, end);
+        return new Evidence(field, span, Document.Text.Substring(span.Start, span.Length), SentenceOf(first));
+    }
+
+    private int[] Cover(int count, Func<int, (int First, int End)> range)
+    {
+        var cover = new int[Tokens.Count];
+        Array.Fill(cover, -1);
+        for (var i = 0; i < count; i++)
+        {
+            var (first, end) = range(i);
+            for (var token = Math.Max(first, 0); token < Math.Min(end, cover.Length); token++)
+                cover[token] = i;
+        }
+
+        return cover;
+    }
+}

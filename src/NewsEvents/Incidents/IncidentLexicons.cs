@@ -1,0 +1,89 @@
+using System.Globalization;
+using NewsEvents.Models;
+
+namespace NewsEvents.Incidents;
+
+/// <summary>The lexicons that incidents are found with, as typed rows.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class IncidentLexicons
+{
+    private const string Part = "incidents";
+
+    private readonly Dictionary<IncidentType, TypeEntry> types = [];
+
+    public IncidentLexicons(NewsModel model)
+    {
+        Triggers = model.Lexicon(Part, "triggers");
+        Casualties = model.Lexicon(Part, "casualties");
+        People = model.Lexicon(Part, "people");
+        Cues = model.Lexicon(Part, "cues");
+        Sites = model.Lexicon(Part, "sites");
+        Sources = model.Lexicon(Part, "sources");
+        TriggerEntries = Rows(Triggers, ReadTrigger);
+        CasualtyEntries = Rows(Casualties, (table, row) => new CasualtyEntry(Parse<HarmKind>(table.Cell(row, 1)), Parse<CasualtyFrame>(table.Cell(row, 2))));
+        PeopleEntries = Rows(People, (table, row) => new PeopleEntry(table.Cell(row, 1) == "plural", Parse<PeopleClass>(table.Cell(row, 2))));
+        CueClasses = Rows(Cues, (table, row) => Parse<CueClass>(table.Cell(row, 1)));
+        SourceStances = Rows(Sources, (table, row) => Parse<ClaimStance>(table.Cell(row, 1)));
+        ReadTypes(model.Lexicon(Part, "types"));
+    }
+
+    public Lexicon Triggers { get; }
+
+    public Lexicon Casualties { get; }
+
+    public Lexicon People { get; }
+
+    public Lexicon Cues { get; }
+
+    public Lexicon Sites { get; }
+
+    public Lexicon Sources { get; }
+
+    public TriggerEntry[] TriggerEntries { get; }
+
+    public CasualtyEntry[] CasualtyEntries { get; }
+
+    public PeopleEntry[] PeopleEntries { get; }
+
+    public CueClass[] CueClasses { get; }
+
+    public ClaimStance[] SourceStances { get; }
+
+    /// <summary>Family and specificity of a type; a type of its own family where it is not in the table.</summary>
+    public TypeEntry Type(IncidentType type) => types.TryGetValue(type, out var entry) ? entry : new TypeEntry(type.Name, 1);
+
+    private static T[] Rows<T>(Lexicon lexicon, Func<Lexicon, int, T> read)
+    {
+        var rows = new T[lexicon.Rows];
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = read(lexicon, row);
+        return rows;
+    }
+
+    private static TriggerEntry ReadTrigger(Lexicon table, int row)
+    {
+        var type = table.Cell(row, 1);
+        var subtype = table.Cell(row, 2);
+        return new TriggerEntry(
+            new IncidentType(type),
+            type == "none",
+            subtype.Length == 0 ? null : subtype,
+            table.Cell(row, 3) == "N",
+            int.Parse(table.Cell(row, 4), CultureInfo.InvariantCulture));
+    }
+
+    private static T Parse<T>(string name)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
+            ? value
+            : throw new ModelFormatException($"The incident lexicons name a class '{name}' that this build does not know.");
+
+    private void ReadTypes(Lexicon table)
+    {
+        for (var row = 0; row < table.Rows; row++)
+        {
+            types[new IncidentType(table.Cell(row, 0))] =
+                new TypeEntry(table.Cell(row, 1), int.Parse(table.Cell(row, 2), CultureInfo.InvariantCulture));
+        }
+    }
+}

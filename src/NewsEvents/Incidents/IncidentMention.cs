@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace NewsEvents.Incidents;
+
+/// <summary>What one stretch of a sentence tells of one incident.</summary>
+internal sealed record IncidentMention(TokenRange Range, int Sentence)
+{
+    public ImmutableArray<Trigger> Triggers { get; init; } = [];
+
+    public ImmutableArray<CasualtyMention> Casualties { get; init; } = [];
+
+    public ImmutableArray<IncidentActor> Actors { get; init; } = [];
+
+    public ImmutableArray<IncidentTarget> Targets { get; init; } = [];
+
+    public ImmutableArray<PlaceEvidence> Places { get; init; } = [];
+
+    /// <summary>The expression that dates it; null where the stretch has none.</summary>
+    public TimeExpression? Time { get; init; }
+
+    /// <summary>Whether the expression dates a statement about it instead.</summary>
+    public bool IsTimeOfStatement { get; init; }
+
+    /// <summary>The trigger that says most of what happened; null where only casualties are told.</summary>
+    public Trigger? Best { get; init; }
+
+    /// <summary>Whether the text sets it apart from what was told before: "another", "separate", "since 2014".</summary>
+    public bool IsOther { get; init; }
+
+    public TextBlockKind Block { get; init; }
+
+    /// <summary>The most factual reading among its triggers.</summary>
+    public Factuality Factuality { get; init; }
+
+    /// <summary>Whether it stands in the headline or among the first sentences of the body.</summary>
+    public bool IsLead { get; init; }
+}

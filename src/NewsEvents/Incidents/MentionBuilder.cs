@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace NewsEvents.Incidents;
+
+/// <summary>Puts together what each stretch of each sentence tells of an incident.</summary>
+internal sealed class MentionBuilder
+{
+    private const int LeadSentences = 3;
+
+    private readonly IncidentContext context;
+    private readonly PlaceEvidenceFinder places;
+    private int bodySentences;
+
+    public MentionBuilder(IncidentContext context)
+    {
+        this.context = context;
+        places = new PlaceEvidenceFinder(context);
+    }
+
+    /// <summary>All mentions in text order.</summary>
+    public List<IncidentMention> Build()
+    {
+        var mentions = new List<IncidentMention>();
+        for (var sentence = 0; sentence < context.Tokens.SentenceCount; sentence++)
+        {
+            var isLead = IsLead(sentence);
+            foreach (var (range, isOther) in SentenceSegmenter.Split(context, sentence))
+            {
+                if (Read(range, sentence) is { } mention)
+                    mentions.Add(mention with { IsOther = isOther, IsLead = isLead });
+            }
+        }
+
+        return mentions;
+    }
+
+    private bool IsLead(int sentence)
+    {
+        var block = context.Tokens.SentenceBlocks[sentence];
+        if (block == TextBlockKind.Paragraph)
+            bodySentences++;
+        return block is TextBlockKind.Headline or TextBlockKind.Subheading || (block == TextBlockKind.Paragraph && bodySentences <= LeadSentences);
+    }
+
+    private IncidentMention? Read(TokenRange range, int sentence)
+    {
+        var triggers = TriggerFinder.Find(context, range).FindAll(trigger => trigger.Factuality != Factuality.Hypothetical);
+        var casualties = Attributed(range, CasualtyFinder.Find(context, range, VictimPhraseFinder.Find(context, range)));
+        var actors = ActorFinder.Find(context, range, triggers);
+        if (triggers.Count == 0 && casualties.Count == 0 && actors.Count == 0)
+            return null;
+
+        var best = Best(triggers);
+        var anchor = best?.Range.First ?? (casualties.Count > 0 ? casualties[0].Predicate : range.First);
+        var time = TimeEvidenceFinder.Find(context, range, anchor);
+        return new IncidentMention(range, sentence)
+        {
+            Triggers = [.. triggers],
+            Casualties = [.. casualties],
+            Actors = [.. actors],
+            Targets = triggers.Count == 0 ? [] : [.. TargetFinder.Find(context, range)],
+            Places = [.. places.Find(range)],
+            Time = time,
+            IsTimeOfStatement = time is not null && TimeEvidenceFinder.IsOfStatement(context, range, time.FirstToken),
+            Best = best,
+            Block = context.Tokens.SentenceBlocks[sentence],
+            Factuality = casualties.Count > 0 || best is null ? Factuality.Happened : best.Factuality,
+        };
+    }
+
+    private List<CasualtyMention> Attributed(TokenRange range, List<CasualtyMention> casualties)
+    {
+        if (casualties.Count == 0)
+            return casualties;
+        var attribution = AttributionFinder.Find(context, range);
+        return casualties.ConvertAll(casualty => casualty with { Source = attribution.Source, Stance = attribution.Stance });
+    }
+
+    /// <summary>The trigger that says most; what happened comes before what was planned or foiled.</summary>
+    private static Trigger? Best(List<Trigger> triggers)
+    {
+        Trigger? best = null;
+        foreach (var trigger in triggers)
+        {
+            if (best is null || Rank(trigger) > Rank(best))
+                best = trigger;
+        }
+
+        return best;
+    }
+
+    private static int Rank(Trigger trigger) => trigger.Entry.Weight + (trigger.Factuality == Factuality.Happened ? 10 : 0);
+}

@@ -1,0 +1,7 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>A place named near an incident, with how likely it says where the incident was.</summary>
+/// <param name="Mention">The resolved place; null for a name that the gazetteer does not know.</param>
+/// <param name="Entity">The entity that names it.</param>
+/// <param name="Weight">0 (says where something else was) to 1.</param>
+internal sealed record PlaceEvidence(PlaceMention? Mention, Entity Entity, double Weight);

@@ -1,0 +1,55 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>Tells which incident an article is about, and which of the others are worth a record.</summary>
+internal static class SalienceRanker
+{
+    private const int MinimumForMain = 6;
+    private const int ClearTrigger = 3;
+
+    /// <summary>The incident that the article is about; null where it is about none.</summary>
+    public static IncidentCluster? Main(List<IncidentCluster> clusters)
+    {
+        IncidentCluster? best = null;
+        var bestScore = 0.0;
+        foreach (var cluster in clusters)
+        {
+            if (!cluster.Mentions.Exists(mention => mention.IsLead))
+                continue;
+            var score = Score(cluster);
+            if (score < MinimumForMain || score <= bestScore)
+                continue;
+            best = cluster;
+            bestScore = score;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a background incident is told with enough to be a record: a toll, or a date with a clear trigger.</summary>
+    public static bool IsWorthARecord(IncidentCluster cluster)
+    {
+        var hasToll = cluster.Mentions.Exists(mention => mention.Casualties.Any(casualty => !casualty.IsCumulative && !casualty.IsDefinite));
+        var isClear = cluster.Mentions.Exists(mention => mention.Best is { } best && best.Entry.Weight >= ClearTrigger && !(best.IsPlural && !best.IsDefinite));
+        var isSet = cluster.Time is not null || cluster.Mentions.Exists(mention => mention.Places.Any(place => place.Weight >= 1));
+        var isOnlyCumulative = cluster.Mentions.TrueForAll(mention => mention.Casualties.Length > 0 && mention.Casualties.All(casualty => casualty.IsCumulative));
+        return !isOnlyCumulative && ((hasToll && cluster.Type is not null) || (isClear && isSet));
+    }
+
+    private static double Score(IncidentCluster cluster)
+    {
+        var score = 0.0;
+        foreach (var mention in cluster.Mentions)
+        {
+            var position = mention.Block == TextBlockKind.Headline ? 3 : mention.IsLead ? 2 : mention.Block == TextBlockKind.Caption ? 0.5 : 1;
+            score += position * Weight(mention);
+        }
+
+        return score;
+    }
+
+    private static double Weight(IncidentMention mention)
+    {
+        var trigger = mention.Best is { } best ? best.Entry.Weight * (best.IsPlural && !best.IsDefinite ? 0.5 : 1) : 0;
+        return trigger + (mention.Casualties.Any(casualty => !casualty.IsCumulative) ? 2 : 0);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+
+namespace NewsEvents.Incidents;
+
+/// <summary>Settles the toll of one incident from all that its mentions say, by the conventions of the readme.</summary>
+internal sealed class TollResolver(IncidentContext context)
+{
+    /// <summary>The count of one kind; null where nothing is said.</summary>
+    public CasualtyCount? Resolve(IncidentCluster cluster, CasualtyKind kind)
+    {
+        var claims = Claims(cluster, Harm(kind));
+        if (kind != CasualtyKind.Injured)
+            return Settle(claims, kind);
+
+        var injured = Settle(claims, kind);
+        return WithStruck(injured, Claims(cluster, HarmKind.Struck), Claims(cluster, HarmKind.Killed));
+    }
+
+    /// <summary>Every statement of a figure, in text order.</summary>
+    public ImmutableArray<CasualtyClaim> AllClaims(IncidentCluster cluster) =>
+    [
+        .. cluster.Mentions.SelectMany(mention => mention.Casualties)
+            .Where(casualty => casualty.Kind != HarmKind.Struck && !(casualty.IsDefinite && casualty.IsIndividual))
+            .OrderBy(casualty => casualty.Range.First)
+            .Select(ToClaim),
+    ];
+
+    private static List<CasualtyMention> Claims(IncidentCluster cluster, HarmKind kind) =>
+        [.. cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind == kind && !casualty.IsCumulative).OrderBy(casualty => casualty.Range.First)];
+
+    private static HarmKind Harm(CasualtyKind kind) => kind switch
+    {
+        CasualtyKind.Killed => HarmKind.Killed,
+        CasualtyKind.Injured => HarmKind.Injured,
+        CasualtyKind.Missing => HarmKind.Missing,
+        CasualtyKind.Abducted => HarmKind.Abducted,
+        CasualtyKind.Detained => HarmKind.Detained,
+        CasualtyKind.Displaced => HarmKind.Displaced,
+        _ => HarmKind.PerpetratorsKilled,
+    };
+
+    private static CasualtyKind? Kind(HarmKind kind) => kind switch
+    {
+        HarmKind.Killed => CasualtyKind.Killed,
+        HarmKind.Injured => CasualtyKind.Injured,
+        HarmKind.Missing => CasualtyKind.Missing,
+        HarmKind.Abducted => CasualtyKind.Abducted,
+        HarmKind.Detained => CasualtyKind.Detained,
+        HarmKind.Displaced => CasualtyKind.Displaced,
+        HarmKind.PerpetratorsKilled => CasualtyKind.PerpetratorsKilled,
+        _ => null,
+    };
+
+    private CasualtyCount? Settle(List<CasualtyMention> claims, CasualtyKind kind)
+    {
+        if (claims.Count == 0)
+            return null;
+        var stated = claims.FindAll(claim => !claim.IsIndividual && claim.Qualifier != CountQualifier.Vague);
+        var people = Individuals(claims);
+        var best = Stated(stated);
+        if (best is not null && (best.Minimum ?? best.Maximum ?? 0) >= people)
+            return Make(best, kind, Disputed(stated, best));
+        if (people > 0)
+            return MakeIndividuals(claims.Find(claim => claim.IsIndividual) ?? claims[0], kind, people);
+        if (best is not null)
+            return Make(best, kind, null);
+        return Make(claims.Find(claim => !claim.IsDefinite) ?? claims[0], kind, null);
+    }
+
+    /// <summary>The statement that stands: the latest rising toll, else the largest number; of equals the first.</summary>
+    private static CasualtyMention? Stated(List<CasualtyMention> stated)
+    {
+        var toll = stated.FindLast(claim => claim.IsToll);
+        if (toll is not null)
+            return toll;
+        CasualtyMention? best = null;
+        foreach (var claim in stated)
+        {
+            if (claim.Stance == ClaimStance.Perpetrator && stated.Exists(other => other.Stance != ClaimStance.Perpetrator))
+                continue;
+            if (best is null || Size(claim) > Size(best))
+                best = claim;
+        }
+
+        return best;
+    }
+
+    private static long Size(CasualtyMention claim) => claim.Minimum ?? claim.Maximum ?? 0;
+
+    /// <summary>The figure of another named source that contradicts the one that stands; null where none does.</summary>
+    private static CasualtyMention? Disputed(List<CasualtyMention> stated, CasualtyMention best) =>
+        best.IsToll || best.Source is null
+            ? null
+            : stated.Find(claim => claim.Source is not null && claim.Stance != best.Stance && Size(claim) > 0 && Size(claim) != Size(best)
+                && claim.Groups.IsEmpty && claim.Qualifier == CountQualifier.Exact && SameHead(claim, best));
+
+    private static bool SameHead(CasualtyMention claim, CasualtyMention other) => claim.Heads.Length == other.Heads.Length;
+
+    /// <summary>How many people are told one by one: by name, or as new persons of one sentence.</summary>
+    private static long Individuals(List<CasualtyMention> claims)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var most = 0L;
+        foreach (var claim in claims)
+        {
+            if (!claim.IsIndividual)
+                continue;
+            names.UnionWith(claim.Names);
+            most = Math.Max(most, claim.Minimum ?? 0);
+        }
+
+        return Math.Max(most, names.Count);
+    }
+
+    /// <summary>People hit who are not among the dead were injured.</summary>
+    private CasualtyCount? WithStruck(CasualtyCount? injured, List<CasualtyMention> struck, List<CasualtyMention> killed)
+    {
+        if (struck.Count == 0)
+            return injured;
+        var dead = Settle(killed, CasualtyKind.Killed);
+        var deadNames = killed.SelectMany(claim => claim.Names).ToHashSet(StringComparer.Ordinal);
+        var living = struck.FindAll(claim => claim.Names.IsEmpty || !claim.Names.All(deadNames.Contains));
+        var hit = Settle(living, CasualtyKind.Injured);
+        if (hit?.Minimum is not { } number)
+            return injured;
+        var left = number - (dead?.Minimum ?? 0);
+        if (left <= 0 || left <= (injured?.Minimum ?? 0))
+            return injured;
+        return new CasualtyCount(CasualtyKind.Injured, hit.Qualifier, hit.Evidence)
+        {
+            Minimum = left,
+            Maximum = hit.Maximum is null ? null : Math.Max(left, hit.Maximum.Value - (dead?.Minimum ?? 0)),
+        };
+    }
+
+    private CasualtyCount Make(CasualtyMention claim, CasualtyKind kind, CasualtyMention? rival)
+    {
+        var minimum = claim.Minimum;
+        var maximum = claim.Maximum;
+        var qualifier = claim.Qualifier;
+        if (rival is not null)
+        {
+            minimum = Math.Min(Size(rival), Size(claim));
+            maximum = Math.Max(Size(rival), Size(claim));
+            qualifier = CountQualifier.Range;
+        }
+
+        return new CasualtyCount(kind, qualifier, Evidence(claim, kind))
+        {
+            Minimum = Counts.Clamp(minimum),
+            Maximum = Counts.Clamp(maximum),
+            Word = qualifier == CountQualifier.Vague ? claim.Word : null,
+            Groups = claim.Groups,
+        };
+    }
+
+    private CasualtyCount MakeIndividuals(CasualtyMention claim, CasualtyKind kind, long people) =>
+        new(kind, CountQualifier.Exact, Evidence(claim, kind)) { Minimum = Counts.Clamp(people), Maximum = Counts.Clamp(people) };
+
+    private Evidence Evidence(CasualtyMention claim, CasualtyKind kind) =>
+        context.Evidence(FieldNames.Of(kind), claim.Range.First, claim.Range.End);
+
+    private CasualtyClaim ToClaim(CasualtyMention mention) => new(
+        Kind(mention.Kind) ?? CasualtyKind.Injured,
+        Counts.Clamp(mention.Minimum),
+        Counts.Clamp(mention.Maximum),
+        mention.Qualifier,
+        mention.Word,
+        mention.Source,
+        mention.Stance,
+        context.Span(mention.Range.First, mention.Range.End),
+        context.Words(mention.Range.First, mention.Range.End));
+}

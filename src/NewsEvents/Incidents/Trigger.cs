@@ -1,0 +1,11 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>Words that name an incident.</summary>
+internal sealed record Trigger(TokenRange Range, TriggerEntry Entry, Factuality Factuality)
+{
+    /// <summary>Whether the text speaks of it as known: "the attack".</summary>
+    public bool IsDefinite { get; init; }
+
+    /// <summary>Whether it is a noun in the plural: "attacks".</summary>
+    public bool IsPlural { get; init; }
+}

@@ -1,0 +1,64 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>Finds the words of a stretch of a sentence that name an incident.</summary>
+internal static class TriggerFinder
+{
+    public static List<Trigger> Find(IncidentContext context, TokenRange range)
+    {
+        var triggers = new List<Trigger>();
+        var token = range.First;
+        while (token < range.End)
+        {
+            var row = context.Triggers.Row(token);
+            if (row < 0)
+            {
+                token++;
+                continue;
+            }
+
+            var trigger = new TokenRange(token, Math.Min(range.End, token + context.Triggers.Length(token)));
+            var entry = context.Lexicons.TriggerEntries[row];
+            if (!entry.IsSuppressor && FitsTag(context, trigger, entry) && !IsInsideName(context, trigger))
+                triggers.Add(Make(context, range, trigger, entry));
+            token = trigger.End;
+        }
+
+        return triggers;
+    }
+
+    private static Trigger Make(IncidentContext context, TokenRange range, TokenRange trigger, TriggerEntry entry)
+    {
+        var form = context.FormAt(trigger.End - 1);
+        return new Trigger(trigger, entry, FactualityClassifier.Classify(context, range, trigger))
+        {
+            IsDefinite = entry.IsNoun && HasDeterminer(context, range, trigger.First, CueClass.Definite),
+            IsPlural = entry.IsNoun && form.Length > 3 && (form[^1] | 0x20) == 's' && (form[^2] | 0x20) != 's',
+        };
+    }
+
+    private static bool FitsTag(IncidentContext context, TokenRange trigger, TriggerEntry entry)
+    {
+        if (trigger.Count > 1)
+            return true;
+        var tag = context.TagAt(trigger.First);
+        return entry.IsNoun
+            ? tag is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb)
+            : tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb);
+    }
+
+    private static bool IsInsideName(IncidentContext context, TokenRange trigger) =>
+        context.EntityAt(trigger.First) is { } entity && entity.Type != EntityType.Weapon && entity.TokenCount >= trigger.Count;
+
+    private static bool HasDeterminer(IncidentContext context, TokenRange range, int token, CueClass cue)
+    {
+        for (var i = token - 1; i >= Math.Max(range.First, token - 4); i--)
+        {
+            if (context.CueAt(i) == cue)
+                return true;
+            if (context.TagAt(i) is not (PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+                return false;
+        }
+
+        return false;
+    }
+}

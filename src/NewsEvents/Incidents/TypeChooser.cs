@@ -1,0 +1,47 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>Chooses the type of an incident from its triggers and weapons.</summary>
+internal static class TypeChooser
+{
+    private const int Specific = 4;
+
+    public static IncidentType Choose(IncidentContext context, IncidentCluster cluster)
+    {
+        if (cluster.Type is not { } type)
+            return cluster.Mentions.Exists(mention => mention.Casualties.Any(casualty => casualty.Kind == HarmKind.Detained)) ? IncidentType.Detention : IncidentType.Killing;
+        var specificity = context.Lexicons.Type(type).Specificity;
+        if (specificity >= Specific)
+            return type;
+        return ByWeapon(context, cluster, type) ?? type;
+    }
+
+    /// <summary>A weapon says what a general word does not: an "attack" with guns is a shooting.</summary>
+    private static IncidentType? ByWeapon(IncidentContext context, IncidentCluster cluster, IncidentType type)
+    {
+        if (type != IncidentType.ArmedAttack && type != IncidentType.Killing && type != IncidentType.Explosion && type != IncidentType.Assault)
+            return null;
+        foreach (var range in cluster.Mentions.Select(mention => mention.Range))
+        {
+            for (var token = range.First; token < range.End; token++)
+            {
+                if (context.EntityAt(token) is not { } entity || entity.Type != EntityType.Weapon)
+                    continue;
+                if (TypeOf(entity.Subtype, type) is { } found)
+                    return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static IncidentType? TypeOf(string? weapon, IncidentType type) => weapon switch
+    {
+        "explosive" => IncidentType.Bombing,
+        "firearm" when type != IncidentType.Explosion => IncidentType.Shooting,
+        "blade" when type != IncidentType.Explosion => IncidentType.Stabbing,
+        "drone" => IncidentType.DroneStrike,
+        "missile" => IncidentType.MissileStrike,
+        "artillery" => IncidentType.Shelling,
+        _ => null,
+    };
+}

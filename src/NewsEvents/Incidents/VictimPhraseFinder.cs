@@ -1,0 +1,231 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>Finds the phrases of a sentence that name people.</summary>
+internal static class VictimPhraseFinder
+{
+    private const int MaxModifiers = 8;
+
+    /// <summary>All phrases in text order, without overlap.</summary>
+    public static List<VictimPhrase> Find(IncidentContext context, TokenRange range)
+    {
+        var phrases = new List<VictimPhrase>();
+        var token = range.First;
+        while (token < range.End)
+        {
+            var phrase = Read(context, token, range.End);
+            if (phrase is null)
+            {
+                token++;
+                continue;
+            }
+
+            phrases.Add(phrase with { IsPart = IsPart(context, range, phrase, phrases) });
+            token = phrase.Range.End;
+        }
+
+        return phrases;
+    }
+
+    private static VictimPhrase? Read(IncidentContext context, int token, int end) =>
+        Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end);
+
+    private static VictimPhrase? Counted(IncidentContext context, int token, int end)
+    {
+        if (context.QuantityAt(token) is not { Kind: QuantityKind.Count } quantity || quantity.FirstToken != token)
+            return null;
+
+        var next = SkipOf(context, quantity.EndToken, end);
+        var head = FindHead(context, next, end);
+        if (head.Count == 0 && !MayStandAlone(context, quantity.EndToken, end))
+            return null;
+
+        var last = head.Count == 0 ? Math.Min(quantity.EndToken, end) : ExtendByName(context, head.End, end);
+        return new VictimPhrase(new TokenRange(token, last), ClassOf(context, head), quantity.Qualifier, quantity.Minimum, quantity.Maximum)
+        {
+            Word = quantity.Word,
+            Head = head,
+            IsCounted = true,
+        };
+    }
+
+    private static VictimPhrase? Named(IncidentContext context, int token, int end)
+    {
+        if (context.EntityAt(token) is not { } entity || entity.Type != EntityType.Person || entity.FirstToken != token || entity.EndToken > end)
+            return null;
+        return One(new TokenRange(token, entity.EndToken), PeopleClass.People) with
+        {
+            Head = new TokenRange(token, entity.EndToken),
+            Name = entity.Canonical,
+        };
+    }
+
+    private static VictimPhrase? Determined(IncidentContext context, int token, int end)
+    {
+        var cue = context.CueAt(token);
+        if (cue is not (CueClass.Definite or CueClass.Indefinite))
+            return null;
+        var head = FindHead(context, token + 1, end);
+        if (head.Count == 0)
+            return null;
+        var range = new TokenRange(token, ExtendByName(context, head.End, end));
+        return FromNoun(context, range, head) with { IsDefinite = cue == CueClass.Definite, Name = NameIn(context, head.End, range.End) };
+    }
+
+    private static VictimPhrase? Bare(IncidentContext context, int token, int end)
+    {
+        if (context.PeopleAt(token).Class == PeopleClass.None)
+            return null;
+        var head = FindHead(context, token, end);
+        if (head.Count == 0)
+            return null;
+        var phrase = FromNoun(context, new TokenRange(token, ExtendByName(context, head.End, end)), head);
+        return phrase with { IsDefinite = phrase.Class == PeopleClass.Pronoun, Name = NameIn(context, head.End, phrase.Range.End) };
+    }
+
+    private static VictimPhrase FromNoun(IncidentContext context, TokenRange range, TokenRange head)
+    {
+        var people = context.PeopleAt(head.First);
+        var isPlural = people.Class == PeopleClass.None || people.IsPlural;
+        if (!isPlural)
+            return One(range, people.Class) with { Head = head };
+        return new VictimPhrase(range, ClassOf(context, head), CountQualifier.Vague, null, null)
+        {
+            Word = context.Words(head.First, head.End),
+            Head = head,
+            IsBarePlural = true,
+        };
+    }
+
+    private static VictimPhrase One(TokenRange range, PeopleClass people) => new(range, people, CountQualifier.Exact, 1, 1);
+
+    private static PeopleClass ClassOf(IncidentContext context, TokenRange head)
+    {
+        if (head.Count == 0)
+            return PeopleClass.People;
+        var people = context.PeopleAt(head.First).Class;
+        return people == PeopleClass.None ? PeopleClass.People : people;
+    }
+
+    /// <summary>The head noun of a phrase whose modifiers may start at a token: the last people noun that no other noun follows.</summary>
+    private static TokenRange FindHead(IncidentContext context, int start, int end)
+    {
+        var head = default(TokenRange);
+        var token = start;
+        while (token < end && token < start + MaxModifiers)
+        {
+            var length = HeadLength(context, token);
+            if (length > 0)
+            {
+                head = new TokenRange(token, token + length);
+                token += length;
+                continue;
+            }
+
+            if (head.Count > 0 ? !IsNounAfter(context, token) : !IsModifier(context, token, end))
+                break;
+            if (head.Count > 0)
+                head = default;
+            token++;
+        }
+
+        return head;
+    }
+
+    private static int HeadLength(IncidentContext context, int token)
+    {
+        if (context.PeopleAt(token).Class != PeopleClass.None)
+            return context.People.Length(token);
+        if (context.EntityAt(token) is not { } entity || entity.FirstToken != token)
+            return 0;
+        var namesPeople = entity.Type == EntityType.Nationality || entity.Type == EntityType.Group;
+        return namesPeople ? entity.TokenCount : 0;
+    }
+
+    /// <summary>A noun right after a people noun takes the head over: "police station", "student union".</summary>
+    private static bool IsNounAfter(IncidentContext context, int token) =>
+        context.TagAt(token) == PartOfSpeech.Noun && context.Casualties.Row(token) < 0 && context.EntityAt(token)?.Type != EntityType.Person;
+
+    private static bool IsModifier(IncidentContext context, int token, int end)
+    {
+        if (context.EntityAt(token) is { } entity)
+            return entity.Type != EntityType.Person;
+        if (context.QuantityAt(token) is { Kind: QuantityKind.Age or QuantityKind.Ordinal })
+            return true;
+        return context.TagAt(token) switch
+        {
+            PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun => context.Casualties.Row(token) < 0,
+            PartOfSpeech.Adverb => true,
+            PartOfSpeech.Verb => context.Casualties.Row(token) < 0 && token + 1 < end && HeadLength(context, token + 1) > 0,
+            PartOfSpeech.CoordinatingConjunction => token > 0 && token + 1 < end && IsAdjectival(context, token - 1) && IsAdjectival(context, token + 1),
+            PartOfSpeech.Punctuation => context.Is(token, '-') || context.Is(token, '"') || context.Is(token, '“') || context.Is(token, '”'),
+            _ => false,
+        };
+    }
+
+    private static bool IsAdjectival(IncidentContext context, int token) =>
+        context.TagAt(token) == PartOfSpeech.Adjective || context.EntityAt(token)?.Type == EntityType.Nationality;
+
+    private static int SkipOf(IncidentContext context, int token, int end)
+    {
+        while (token < end && (context.TagAt(token) == PartOfSpeech.Adposition || context.TagAt(token) == PartOfSpeech.Determiner)
+            && (IsOf(context, token) || context.CueAt(token) == CueClass.Definite))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private static bool IsOf(IncidentContext context, int token) =>
+        context.FormAt(token).Equals("of", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A number without a noun may count people where no other noun follows: "killing five", "12 wounded".</summary>
+    private static bool MayStandAlone(IncidentContext context, int next, int end)
+    {
+        if (next >= end || context.Casualties.Row(next) >= 0)
+            return true;
+        return context.TagAt(next) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Punctuation or PartOfSpeech.Adposition
+            or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Pronoun;
+    }
+
+    /// <summary>Takes a name that follows its noun into the phrase: "police officer John Doe".</summary>
+    private static int ExtendByName(IncidentContext context, int token, int end) =>
+        token < end && context.EntityAt(token) is { } entity && entity.Type == EntityType.Person && entity.FirstToken == token && entity.EndToken <= end
+            ? entity.EndToken
+            : token;
+
+    private static string? NameIn(IncidentContext context, int first, int end) =>
+        first < end ? context.EntityAt(first)?.Canonical : null;
+
+    private static bool IsPart(IncidentContext context, TokenRange range, VictimPhrase phrase, List<VictimPhrase> before)
+    {
+        var start = phrase.Range.First;
+        for (var token = Math.Max(range.First, start - 3); token < start; token++)
+        {
+            if (context.CueAt(token) == CueClass.Part && token + context.Cues.Length(token) >= start - 1)
+                return true;
+        }
+
+        var end = phrase.Range.End;
+        for (var token = Math.Max(range.First, phrase.Range.First); token <= end && token < range.End; token++)
+        {
+            if (token > phrase.Range.First && context.CueAt(token) == CueClass.Part && context.Cues.Length(token) > 1)
+                return true;
+        }
+
+        return before.Count > 0 && before[^1].IsPart && IsJoined(context, before[^1].Range.End, start);
+    }
+
+    private static bool IsJoined(IncidentContext context, int first, int end)
+    {
+        if (end - first > 2 || end == first)
+            return false;
+        for (var token = first; token < end; token++)
+        {
+            if (!context.Is(token, ',') && context.TagAt(token) != PartOfSpeech.CoordinatingConjunction)
+                return false;
+        }
+
+        return context.TagAt(end - 1) == PartOfSpeech.CoordinatingConjunction;
+    }
+}

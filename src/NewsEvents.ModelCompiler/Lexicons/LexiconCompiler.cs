@@ -27,9 +27,18 @@ internal static class LexiconCompiler
         var writer = new ModelFileWriter();
         var isTokenizers = Path.GetFileName(folder) == "text";
         Func<string, IReadOnlyList<string>> tokenize = isTokenizers ? PhraseTokenizer.SplitAtBlanks : PhraseTokenizer.Split;
-        foreach (var file in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
+        foreach (var file in FilesOf(folder))
             Add(writer, file, tokenize);
         return writer.ToBytes();
+    }
+
+    /// <summary>The sources of a part; the groups of the part "entities" stand in a folder of their own, data/actors.</summary>
+    private static IEnumerable<string> FilesOf(string folder)
+    {
+        var files = Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal);
+        return Path.GetFileName(folder) == "entities"
+            ? files.Concat(Directory.GetFiles(Path.Combine(folder, "..", "..", "actors"), "*.tsv").Order(StringComparer.Ordinal))
+            : files;
     }
 
     private static void Add(ModelFileWriter writer, string file, Func<string, IReadOnlyList<string>> tokenize)

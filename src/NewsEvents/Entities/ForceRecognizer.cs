@@ -1,0 +1,56 @@
+using NewsEvents.Models;
+using NewsEvents.Text;
+
+namespace NewsEvents.Entities;
+
+/// <summary>Finds forces named by their state: "Israeli forces", "Pakistan's military", "Afghan and coalition troops".</summary>
+internal sealed class ForceRecognizer(NewsModel model) : INameRecognizer
+{
+    private static readonly ulong Police = FormHash.Of("police");
+    private readonly Lexicon nouns = model.Lexicon("entities", "force-nouns");
+    private readonly Lexicon partners = model.Lexicon("entities", "force-partners");
+
+    public void Recognize(NameContext context)
+    {
+        var known = context.Candidates.Count;
+        for (var i = 0; i < known; i++)
+        {
+            var state = context.Candidates[i];
+            if (state.Type == EntityType.Nationality || state.Type == EntityType.Place)
+                Extend(context, state);
+        }
+    }
+
+    private void Extend(NameContext context, EntityCandidate state)
+    {
+        var end = context.SentenceEnd(state.FirstToken);
+        var after = state.FirstToken + state.TokenCount;
+        var noun = SkipPartner(context, SkipPossessive(context, after, end), end);
+        if (noun >= end || nouns.Match(context.Table.Forms, noun, end, out var count) < 0)
+            return;
+        var isPlainPolice = count == 1 && context.Table.Forms[noun] == Police && context.Levels[noun] == NameLevel.None;
+        if (isPlainPolice && (state.Type == EntityType.Place || noun > after))
+            return;
+        if (StartsRole(context, noun + count, end))
+            count = Math.Max(count, 1);
+        context.Candidates.Add(new EntityCandidate(state.FirstToken, noun + count - state.FirstToken, EntityType.Force, null, null, 0.85f));
+    }
+
+    private static bool StartsRole(NameContext context, int token, int end) => token < end && context.Has(token, WordRoles.AnyRoleHead);
+
+    private static int SkipPossessive(NameContext context, int token, int end) =>
+        token < end && context.Form(token) is "'s" or "\u2019s" ? token + 1 : token;
+
+    /// <summary>Passes over "and coalition", "-led".</summary>
+    private int SkipPartner(NameContext context, int token, int end)
+    {
+        while (token < end)
+        {
+            if (partners.Match(context.Table.Forms, token, end, out var count) < 0)
+                return token;
+            token += count;
+        }
+
+        return token;
+    }
+}

@@ -1,0 +1,43 @@
+using NewsEvents.Models;
+using NewsEvents.Text;
+
+namespace NewsEvents.Entities;
+
+/// <summary>Finds well-known organisations and forces by name and by acronym.</summary>
+internal sealed class KnownNameRecognizer(NewsModel model) : INameRecognizer
+{
+    private readonly Lexicon organizations = model.Lexicon("entities", "organizations");
+    private readonly Lexicon organizationAcronyms = model.Lexicon("entities", "organization-acronyms");
+    private readonly Lexicon forces = model.Lexicon("entities", "forces");
+    private readonly Lexicon forceAcronyms = model.Lexicon("entities", "force-acronyms");
+
+    public void Recognize(NameContext context)
+    {
+        LexiconMatch.ForEach(context, organizations, (row, first, count) => AddName(context, organizations, EntityType.Organization, organizations.Cell(row, 2), row, first, count));
+        LexiconMatch.ForEach(context, forces, (row, first, count) => AddName(context, forces, EntityType.Force, null, row, first, count));
+        LexiconMatch.ForEach(context, organizationAcronyms, (row, first, count) => AddAcronym(context, organizationAcronyms, EntityType.Organization, row, first, count));
+        LexiconMatch.ForEach(context, forceAcronyms, (row, first, count) => AddAcronym(context, forceAcronyms, EntityType.Force, row, first, count));
+    }
+
+    private static bool AddName(NameContext context, Lexicon lexicon, EntityType type, string? subtype, int row, int first, int count)
+    {
+        var last = first + count - 1;
+        var isName = context.Table.Has(first, TokenShape.Capitalized | TokenShape.CaselessContext) && (context.Levels[last] != NameLevel.None || count > 1);
+        if (!isName && type != EntityType.Force || count == 1 && context.Levels[first] != NameLevel.Name)
+            return false;
+        context.Candidates.Add(new EntityCandidate(first, count, type, lexicon.Cell(row, 1), subtype, count > 1 ? 0.93f : 0.8f));
+        return true;
+    }
+
+    private static bool AddAcronym(NameContext context, Lexicon lexicon, EntityType type, int row, int first, int count)
+    {
+        var table = context.Table;
+        if (!table.Has(first, TokenShape.Capitalized) || table.Has(first, TokenShape.CaselessContext) && table.Lengths[first] < 4)
+            return false;
+        var form = context.Form(first);
+        if (form.Length < 2 || !char.IsUpper(form[1]) && form.Length < 5)
+            return false;
+        context.Candidates.Add(new EntityCandidate(first, count, type, lexicon.Cell(row, 1), null, 0.85f));
+        return true;
+    }
+}

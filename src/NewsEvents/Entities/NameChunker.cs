@@ -1,0 +1,112 @@
+using NewsEvents.Text;
+
+namespace NewsEvents.Entities;
+
+/// <summary>Finds the longest runs of tokens that are written as one name.</summary>
+internal static class NameChunker
+{
+    private const int LongestChunk = 14;
+    private const WordRoles TakesOf = WordRoles.Organization | WordRoles.Facility | WordRoles.Force | WordRoles.Group;
+
+    public static List<NameChunk> Chunks(NameContext context)
+    {
+        var chunks = new List<NameChunk>();
+        var table = context.Table;
+        for (var sentence = 0; sentence < table.SentenceCount; sentence++)
+        {
+            var end = table.SentenceEnd(sentence);
+            for (var i = table.SentenceStarts[sentence]; i < end; i++)
+            {
+                if (context.Levels[i] == NameLevel.None)
+                    continue;
+                var chunk = Extend(context, i, Math.Min(end, i + LongestChunk));
+                chunks.Add(chunk);
+                i = chunk.EndToken - 1;
+            }
+        }
+
+        return chunks;
+    }
+
+    private static NameChunk Extend(NameContext context, int start, int limit)
+    {
+        var last = start;
+        var of = -1;
+        while (last + 1 < limit)
+        {
+            var next = Next(context, last, limit, ref of);
+            if (next < 0)
+                break;
+            last = next;
+        }
+
+        return new NameChunk(start, last + 1, of);
+    }
+
+    /// <summary>The next token of a name after one of its tokens; -1 where it ends.</summary>
+    private static int Next(NameContext context, int last, int limit, ref int of)
+    {
+        var i = last + 1;
+        if (context.Levels[i] != NameLevel.None)
+            return i;
+        if (context.Has(last, WordRoles.NumberPlace) && (context.Table.Shapes[i] & (TokenShape.HasDigit | TokenShape.HasLetter)) == TokenShape.HasDigit)
+            return i;
+        if (i + 1 >= limit)
+            return -1;
+        if (context.IsJoined(i) && (context.Table.Shapes[i] & TokenShape.Punctuation) != 0)
+            return AfterJoint(context, i, limit);
+        if (context.Has(i, WordRoles.Particle))
+            return AfterParticles(context, i, limit);
+        if (context.Form(i) is "&")
+            return IsName(context, i + 1) ? i + 1 : -1;
+        if (context.IsOf(i) || context.IsFor(i))
+            return AfterOf(context, last, i, limit, ref of);
+        if (context.IsAnd(i) && of >= 0)
+            return ContinuesField(context, i + 1, limit) ? i + 1 : -1;
+        return -1;
+    }
+
+    /// <summary>"Energy" in "Ministry of Mines and Energy", where no name of its own starts.</summary>
+    private static bool ContinuesField(NameContext context, int token, int limit) =>
+        IsName(context, token)
+        && !context.Has(token, WordRoles.AnyRoleHead | WordRoles.FirstName)
+        && !context.LongestAt(token, out _)
+        && !(context.Has(token, TakesOf) && token + 1 < limit && (context.IsOf(token + 1) || context.IsFor(token + 1)));
+
+    private static bool IsName(NameContext context, int token) => context.Levels[token] == NameLevel.Name;
+
+    /// <summary>The token after a hyphen, where the parts are written as one name.</summary>
+    private static int AfterJoint(NameContext context, int joint, int limit)
+    {
+        if (!context.IsHyphen(joint) && context.Form(joint)[0] is not ('\u2013' or '/'))
+            return -1;
+        var i = joint + 1;
+        if (!context.IsJoined(i))
+            return -1;
+        if (context.Levels[i] != NameLevel.None)
+            return i;
+        if (context.Has(i, WordRoles.Particle) && i + 2 < limit && context.IsHyphen(i + 1) && context.Levels[i + 2] != NameLevel.None)
+            return i + 2;
+        return -1;
+    }
+
+    private static int AfterParticles(NameContext context, int particle, int limit)
+    {
+        var i = particle;
+        while (i < limit && i - particle < 3 && (context.Has(i, WordRoles.Particle) || context.IsHyphen(i)))
+            i++;
+        return i < limit && IsName(context, i) ? i : -1;
+    }
+
+    private static int AfterOf(NameContext context, int last, int i, int limit, ref int of)
+    {
+        if (!context.Has(last, TakesOf) || of >= 0 && i - of > 8)
+            return -1;
+        var name = context.IsThe(i + 1) ? i + 2 : i + 1;
+        if (name >= limit || !IsName(context, name))
+            return -1;
+        if (of < 0)
+            of = i;
+        return name;
+    }
+}

@@ -20,14 +20,8 @@ internal sealed class BatchRun(RunSettings settings, CommandStreams streams)
         using var target = OutputTarget.Open(settings.OutputPath, settings.Force, streams.Output);
         try
         {
-            using var writer = createWriter(target.Stream, new ResultWriterOptions
-            {
-                IncludeMetadata = settings.IncludeMetadata,
-                LeaveOpen = true,
-            });
-            var pump = new ArticlePump(work, settings.Jobs);
-            await pump.RunAsync(articles, outcome => Take(outcome, writer), writer.Flush, cancellationToken).ConfigureAwait(false);
-            writer.Complete();
+            await WriteAllAsync(articles, work, stream => createWriter(stream, CreateWriterOptions()), target, cancellationToken)
+                .ConfigureAwait(false);
             target.Commit();
         }
         catch (IOException e) when (!StandardStreams.IsClosedPipe(e))
@@ -41,6 +35,21 @@ internal sealed class BatchRun(RunSettings settings, CommandStreams streams)
 
         report.Summary();
         return sawUnreadableInput ? ExitCode.UnreadableInput : ExitCode.Success;
+    }
+
+    private ResultWriterOptions CreateWriterOptions() => new() { IncludeMetadata = settings.IncludeMetadata, LeaveOpen = true };
+
+    private async Task WriteAllAsync(
+        IEnumerable<ArticleReadResult> articles,
+        Func<Article, ExtractionResult> work,
+        Func<Stream, IResultWriter> createWriter,
+        OutputTarget target,
+        CancellationToken cancellationToken)
+    {
+        using var writer = createWriter(target.Stream);
+        var pump = new ArticlePump(work, settings.Jobs);
+        await pump.RunAsync(articles, outcome => Take(outcome, writer), writer.Flush, cancellationToken).ConfigureAwait(false);
+        writer.Complete();
     }
 
     private void Take(ArticleOutcome outcome, IResultWriter writer)

@@ -48,11 +48,7 @@ internal sealed class InputOptions
     public InputOptions()
     {
         files.Validators.Add(RefuseUnknownOptions);
-        limit.Validators.Add(result =>
-        {
-            if (result.GetValue(limit) < 0)
-                result.AddError("--limit must not be negative.");
-        });
+        NumberOptions.RequireAtLeast(limit, 0);
     }
 
     public void AddTo(Command command)

@@ -47,11 +47,7 @@ internal sealed class RunOptions
         DefaultValueFactory = _ => "auto",
     }.AcceptOnlyFromAmong("auto", "always", "never");
 
-    public RunOptions() => jobs.Validators.Add(result =>
-    {
-        if (result.GetValue(jobs) < 1)
-            result.AddError("--jobs must be 1 or more.");
-    });
+    public RunOptions() => NumberOptions.RequireAtLeast(jobs, 1);
 
     public void AddTo(Command command)
     {

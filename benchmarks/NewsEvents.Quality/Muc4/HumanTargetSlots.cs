@@ -7,16 +7,23 @@ internal static class HumanTargetSlots
 {
     public static void Fill(Template template, Document document, Incident incident)
     {
+        var targets = new Dictionary<string, HumanTarget>(StringComparer.Ordinal);
         foreach (var claim in incident.Claims)
-            AddClaim(template, document, incident, claim);
+        {
+            if (claim.Maximum == 0)
+                template.Add("hum_tgt_effect", claim.Kind == CasualtyKind.Injured ? "NO INJURY" : "NO INJURY OR DEATH", "-");
+            else if (claim.Kind is CasualtyKind.Killed or CasualtyKind.Injured or CasualtyKind.Abducted)
+                Add(targets, FromClaim(document, claim));
+        }
+
         foreach (var target in incident.Targets.Where(target => target.Type is "people" or "person" or "group" or "force"))
         {
-            if (incident.Claims.Any(claim => claim.Span.Overlaps(target.Span)))
-                continue;
-            var reference = AddPerson(template, document, target.Span, target.Text);
-            template.Add("hum_tgt_num", IsPlural(target.Text) ? "PLURAL" : "1", reference);
-            template.Add("hum_tgt_effect", OnlyEffect(incident), reference);
+            if (!incident.Claims.Any(claim => claim.Span.Overlaps(target.Span)))
+                Add(targets, FromTarget(document, incident, target));
         }
+
+        foreach (var target in targets.Values)
+            target.Fill(template);
     }
 
     public static bool IsPlural(string phrase)
@@ -28,61 +35,80 @@ internal static class HumanTargetSlots
         return Fillers.Of("plural", last) is not null || (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && last != "bus");
     }
 
-    private static void AddClaim(Template template, Document document, Incident incident, CasualtyClaim claim)
+    // Mentions with the same last word are taken for the same people: "six Jesuit priests", "the priests".
+    private static void Add(Dictionary<string, HumanTarget> targets, HumanTarget? target)
     {
-        if (claim.Maximum == 0)
-        {
-            template.Add("hum_tgt_effect", claim.Kind == CasualtyKind.Injured ? "NO INJURY" : "NO INJURY OR DEATH", "-");
+        if (target is null)
             return;
-        }
-
-        if (claim.Kind is not (CasualtyKind.Killed or CasualtyKind.Injured or CasualtyKind.Abducted))
+        var head = Fillers.Words(target.Words) is [.., var last] ? last : target.Words;
+        if (targets.TryAdd(head, target))
             return;
-        var reference = AddPerson(template, document, claim.Span, WithoutNumber(claim.Text));
-        template.Add("hum_tgt_num", Number(claim), reference);
-        template.Add("hum_tgt_effect", Effect(claim.Kind), reference);
+        // Two figures are two sets of people: 20 persons killed, 100 persons injured.
+        if (HumanTarget.IsFigure(target.Number) && HumanTarget.IsFigure(targets[head].Number) && target.Number != targets[head].Number)
+            targets.TryAdd($"{head} {target.Number}", target);
+        else
+            targets[head].Add(target);
     }
 
-    private static string? Effect(CasualtyKind kind) => kind switch
+    private static HumanTarget? FromClaim(Document document, CasualtyClaim claim)
     {
-        CasualtyKind.Killed => "DEATH",
-        CasualtyKind.Injured => "INJURY",
-        _ => null,
-    };
+        var target = Named(document, claim.Span) ?? Described(document, claim.Span);
+        if (target is null)
+            return null;
+        target.Number = Number(claim);
+        if (claim.Kind != CasualtyKind.Abducted)
+            target.Effects.Add(claim.Kind == CasualtyKind.Killed ? "DEATH" : "INJURY");
+        return target;
+    }
 
-    // A target that no figure names shares the fate that the incident is known for.
-    private static string? OnlyEffect(Incident incident)
+    private static HumanTarget? FromTarget(Document document, Incident incident, IncidentTarget target)
     {
+        var found = Named(document, target.Span) ?? Described(document, target.Span);
+        if (found is null)
+            return null;
+        found.Number = IsPlural(target.Text) ? "PLURAL" : "1";
+        // A target that no figure names shares the fate that the incident is known for.
         if (incident.Type == IncidentType.Assassination || incident.Type == IncidentType.Killing || incident.Type == IncidentType.Execution)
-            return "DEATH";
-        return incident.Killed is { Maximum: not 0 } && incident.Injured is null ? "DEATH" : null;
+            found.Effects.Add("DEATH");
+        return found;
     }
 
-    /// <summary>Adds a person or a kind of people with their type; returns what other slots refer to them by.</summary>
-    private static string AddPerson(Template template, Document document, TextSpan span, string words)
+    private static HumanTarget? Named(Document document, TextSpan span)
     {
         var person = document.Entities.FirstOrDefault(entity => entity.Type == EntityType.Person && entity.Span.Overlaps(span));
         if (person is null)
-        {
-            template.Add("hum_tgt_desc", words);
-            template.Add("hum_tgt_type", Fillers.Of("hum_tgt_type", words) ?? "CIVILIAN", words);
-            AddNation(template, document, span, words);
-            return words;
-        }
-
+            return null;
         var name = person.Canonical.Length > person.Text.Length ? person.Canonical : person.Text;
-        template.Add("hum_tgt_name", name);
-        template.Add("hum_tgt_desc", person.Office, name);
-        template.Add("hum_tgt_type", Fillers.Of("hum_tgt_type", person.Office ?? "") ?? "CIVILIAN", name);
-        return name;
+        return new HumanTarget(name, isName: true) { Description = person.Office };
     }
 
-    private static void AddNation(Template template, Document document, TextSpan span, string reference)
+    private static HumanTarget? Described(Document document, TextSpan span)
     {
+        var words = Bare(document, span);
+        if (!words.Any(char.IsLetter) || Fillers.Of("nobody", words) is not null)
+            return null;
         var nationality = document.Entities.FirstOrDefault(entity => entity.Type == EntityType.Nationality && span.Contains(entity.Span));
-        var country = nationality?.Canonical;
-        if (country is not null && !template.Values("inc_loc").Any(place => place.StartsWith(country, StringComparison.OrdinalIgnoreCase)))
-            template.Add("hum_tgt_nation", country, reference);
+        return new HumanTarget(words, isName: false) { Nation = nationality?.Canonical };
+    }
+
+    // "at least 23 people" -> "people"
+    private static string Bare(Document document, TextSpan span)
+    {
+        var start = span.Start;
+        foreach (var quantity in document.Quantities)
+        {
+            if (quantity.Span.Start <= start + 1 && quantity.Span.End > start && quantity.Span.End <= span.End)
+                start = quantity.Span.End;
+        }
+
+        var words = TextSpan.FromBounds(start, span.End).In(document.Text).Trim().ToString();
+        foreach (var article in (string[])["of ", "the ", "a ", "an ", "other "])
+        {
+            if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                words = words[article.Length..];
+        }
+
+        return words;
     }
 
     private static string Number(CasualtyClaim claim) => claim switch
@@ -95,11 +121,4 @@ internal static class HumanTargetSlots
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string WithoutNumber(string words)
-    {
-        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = Array.FindIndex(parts, part => !char.IsAsciiDigit(part[0]));
-        return first <= 0 ? words : string.Join(' ', parts[first..]);
-    }
 }

@@ -1,5 +1,6 @@
 using NewsEvents.ModelCompiler.Lexicons;
 using NewsEvents.ModelCompiler.Reading;
+using NewsEvents.ModelCompiler.Places;
 
 namespace NewsEvents.ModelCompiler;
 
@@ -16,6 +17,8 @@ internal static class CompilerCommand
           reading PAGES GOLD [PREDICTIONS]
                                 page dumps and their gold bodies -> data/lexicons/reading/line-weights.tsv;
                                 cross-validated texts -> PREDICTIONS
+          places SOURCES        a folder of unpacked gazetteer sources (see data/gazetteer/SOURCE.md) and
+                                data/gazetteer/*.tsv -> gazetteer.nem
 
         Run it in the root of the repository.
         """;
@@ -51,6 +54,9 @@ internal static class CompilerCommand
                 return 0;
             case "reading":
                 return LineModelCommand.Run(rest, "data/lexicons/reading/line-weights.tsv", output);
+            case "places" when rest is [var sources]:
+                GazetteerCompiler.Compile(sources, "data/gazetteer", "data/lexicons/places", "src/NewsEvents/Resources/gazetteer.nem", output);
+                return 0;
             default:
                 error.WriteLine($"There is no command '{command}'. --help lists them.");
                 return 2;

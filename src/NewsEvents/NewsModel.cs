@@ -9,7 +9,7 @@ namespace NewsEvents;
 public sealed class NewsModel
 {
     private static readonly string[] EmbeddedNames =
-        ["folding", "reading", "text", "tagger", "entities", "times", "quantities", "places", "incidents"];
+        ["folding", "reading", "text", "tagger", "entities", "times", "quantities", "gazetteer", "places", "incidents"];
 
     private readonly ConcurrentDictionary<string, ModelFile> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lexicon> lexicons = new(StringComparer.Ordinal);

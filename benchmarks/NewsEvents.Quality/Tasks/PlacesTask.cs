@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NewsEvents.Places;
 
 namespace NewsEvents.Quality.Tasks;
 
@@ -24,8 +25,10 @@ internal sealed class PlacesTask : IPredictionTask
         var found = new Dictionary<TextSpan, Place?>();
         foreach (var entity in document.Entities)
         {
-            if (entity.Type == EntityType.Place || (demonyms && entity.Type == EntityType.Nationality))
+            if (entity.Type == EntityType.Place)
                 found[entity.Span] = null;
+            else if (demonyms && entity.Type == EntityType.Nationality)
+                found[entity.Span] = Gazetteer.Default.Find(entity.Canonical);
         }
 
         foreach (var mention in document.Places)

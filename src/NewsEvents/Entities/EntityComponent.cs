@@ -7,7 +7,7 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
 {
     private const float LeastConfidence = 0.3f;
     private readonly NameWords words = new(model);
-    private readonly IEntityRecognizer[] recognizers = [];
+    private readonly IEntityRecognizer[] recognizers = [new PlaceRecognizer(model)];
     private readonly INameRecognizer[] nameRecognizers =
     [
         new GroupRecognizer(model),

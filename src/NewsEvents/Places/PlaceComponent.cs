@@ -1,9 +1,22 @@
+using System.Collections.Immutable;
+
 namespace NewsEvents.Places;
 
 /// <summary>Resolves the places named in the text to places on the map.</summary>
-internal sealed class PlaceComponent(NewsModel model) : IDocumentComponent
+internal sealed class PlaceComponent : IDocumentComponent
 {
-    private readonly NewsModel model = model;
+    private const double StatedEnclosingConfidence = 0.5;
+
+    private readonly Gazetteer gazetteer;
+    private readonly ToponymReader reader;
+    private readonly PlaceResolver resolver;
+
+    public PlaceComponent(NewsModel model)
+    {
+        gazetteer = new Gazetteer(model);
+        reader = new ToponymReader(gazetteer, new PlaceResolverLexicons(model, gazetteer));
+        resolver = new PlaceResolver(gazetteer);
+    }
 
     public string Name => "places";
 
@@ -11,5 +24,46 @@ internal sealed class PlaceComponent(NewsModel model) : IDocumentComponent
 
     public DocumentLayers Provides => DocumentLayers.Places;
 
-    public void Process(DocumentDraft draft) => _ = model;
+    public void Process(DocumentDraft draft)
+    {
+        var list = reader.Read(draft);
+        resolver.Resolve(list);
+        var known = new Dictionary<int, Place>();
+        var places = ImmutableArray.CreateBuilder<PlaceMention>(list.Mentions.Count);
+        foreach (var mention in list.Mentions)
+        {
+            if (Locate(draft, list, mention, known) is { } found)
+                places.Add(found);
+        }
+
+        draft.Places = places.ToImmutable();
+    }
+
+    private PlaceMention? Locate(DocumentDraft draft, ToponymList list, Toponym mention, Dictionary<int, Place> known)
+    {
+        var entity = draft.Entities[mention.Entity];
+        if (mention.Chosen >= 0)
+            return new PlaceMention(entity.Span, entity.Text, PlaceOf(mention.Chosen, known), Math.Round(mention.Confidence, 3), mention.Entity);
+        if (mention.Enclosing < 0 || list.Mentions[mention.Enclosing] is not { Chosen: >= 0 } outer)
+            return null;
+        var around = gazetteer.Table.ToPlace(outer.Chosen);
+        return new PlaceMention(entity.Span, entity.Text, Inside(entity.Text, around), Math.Round(outer.Confidence * StatedEnclosingConfidence, 3), mention.Entity);
+    }
+
+    private Place PlaceOf(int number, Dictionary<int, Place> known)
+    {
+        if (!known.TryGetValue(number, out var place))
+            known[number] = place = gazetteer.Table.ToPlace(number);
+        return place;
+    }
+
+    /// <summary>A place that no gazetteer knows, put where the text says it lies.</summary>
+    private static Place Inside(string name, Place around) => new(name, around.Latitude, around.Longitude)
+    {
+        Kind = PlaceKind.City,
+        Admin1 = around.Kind == PlaceKind.Admin1 ? around.Name : around.Admin1,
+        Admin2 = around.Kind == PlaceKind.Admin2 ? around.Name : around.Admin2,
+        Country = around.Country,
+        CountryCode = around.CountryCode,
+    };
 }

@@ -1,0 +1,116 @@
+using NewsEvents.Models;
+using NewsEvents.Text;
+
+namespace NewsEvents.Entities;
+
+/// <summary>What stands around a possible place name: the evidence for and against a place being meant.</summary>
+internal readonly ref struct PlaceContext(PlaceLexicons lexicons, string text, TokenTable table, int sentenceStart, int sentenceEnd)
+{
+    private readonly ReadOnlySpan<ulong> forms = table.Forms;
+
+    /// <summary>Points from which on a name is taken for a place.</summary>
+    public const float Threshold = 1;
+
+    /// <summary>Points from which on a name is taken for a place where the article has it as one elsewhere.</summary>
+    public const float SupportedThreshold = -1.5f;
+
+    /// <summary>Points for a larger place right after a name, which outweigh that the name is a word or a person's, too.</summary>
+    private const float TellsPlace = 4;
+
+    public ReadOnlySpan<ulong> Forms => forms;
+
+    /// <summary>Adds up the evidence that a match of the gazetteer is a place.</summary>
+    public float Evidence(int first, int count, NameInfo name, out bool isPerson)
+    {
+        isPerson = false;
+        var points = (name.Prominence - 7) * 0.5f;
+        var single = count == 1;
+        if (!single)
+            points += 1.5f;
+        var cue = lexicons.CueBefore(forms, sentenceStart, first);
+        points += cue == 2 ? 2.5f : cue;
+        var after = After(first + count);
+        points += after + Case(first, count, name, after);
+        if (!single || after >= TellsPlace)
+            return points;
+
+        if (name.IsOrdinaryWord)
+            points -= IsSentenceStart(first) || IsCaseless(first) ? 5 : cue == 2 ? 1.5f : 3;
+        points -= (name.IsSurname ? 1.5f : 0) + (name.IsGivenName ? 1 : 0);
+        isPerson = IsPerson(first, name);
+        return isPerson ? points - 4 : points;
+    }
+
+    /// <summary>Evidence in the words after a name: ", Maine", "province", "River", another name that goes on.</summary>
+    private float After(int next)
+    {
+        if (next >= sentenceEnd)
+            return 0;
+        if (table.Form(text, next) is "," && next + 1 < sentenceEnd && IsArea(next + 1))
+            return TellsPlace;
+        if (lexicons.IsPlaceNoun(forms[next], IsCapitalized(next)))
+            return 2;
+        if (lexicons.PersonVerbs.Contains(forms[next]))
+            return -1.5f;
+        return IsNameWord(next) && !lexicons.OrganizationNouns.Contains(forms[next]) ? -1 : 0;
+    }
+
+    private float Case(int first, int count, NameInfo name, float after)
+    {
+        if (IsCaseless(first))
+            return -0.5f;
+        var points = IsSentenceStart(first) ? -0.5f : 0;
+        // Short words in capitals are mostly initials of something; "US" and "UAE" are prominent enough to stay.
+        if (count == 1 && after < TellsPlace && table.Lengths[first] <= 4 && table.Has(first, TokenShape.AllCapitals) && name.Prominence < 11)
+            points -= 2;
+        return points;
+    }
+
+    /// <summary>Whether the words around a single name make it a person's: "Mr Lincoln", "Jordan Smith", "Hillary Clinton".</summary>
+    private bool IsPerson(int token, NameInfo name)
+    {
+        var next = token + 1;
+        if (name.IsGivenName && next < sentenceEnd && IsNameWord(next) && !IsClosingNoun(next) && !IsCaseless(token))
+            return true;
+        var previous = token - 1;
+        if (previous < sentenceStart)
+            return false;
+        if (lexicons.PersonCues.Contains(forms[previous]) && (IsCapitalized(previous) || !name.IsArea))
+            return true;
+        if (IsInitial(previous))
+            return true;
+        return (name.IsSurname || name.Prominence < 12) && IsForename(previous);
+    }
+
+    /// <summary>Whether a capitalised word before a name may be a forename: not a place, a nationality or a common opening.</summary>
+    private bool IsForename(int token) =>
+        IsNameWord(token)
+        && !IsCaseless(token)
+        && !lexicons.Nationalities.Contains(forms[token])
+        && !IsClosingNoun(token)
+        && !lexicons.DivisionWords.Contains(forms[token])
+        && lexicons.CueBefore(forms, sentenceStart, token + 1) == 0
+        && !(IsSentenceStart(token) && table.Tags[token] is not (PartOfSpeech.X or PartOfSpeech.ProperNoun))
+        && !(lexicons.Names.TryMatchExact(forms, token, 1, out var name) && !name.IsGivenName && name.Prominence > 8);
+
+    private bool IsClosingNoun(int token) =>
+        lexicons.OrganizationNouns.Contains(forms[token]) || lexicons.IsPlaceNoun(forms[token], isCapitalized: true);
+
+    private bool IsArea(int token) =>
+        IsCapitalized(token)
+        && lexicons.Names.TryMatchLongest(forms, token, sentenceEnd, out _, out var name)
+        && name.IsArea && name.Prominence >= 9;
+
+    private bool IsInitial(int token) =>
+        table.Lengths[token] is 1 or 2 && IsCapitalized(token) && (table.Lengths[token] == 1 || table.Form(text, token)[1] == '.')
+        && !IsCaseless(token) && table.Form(text, token) is not ("A" or "I");
+
+    private bool IsNameWord(int token) => IsCapitalized(token) && table.Has(token, TokenShape.HasLetter) && table.Lengths[token] > 1;
+
+    private bool IsCapitalized(int token) => table.Has(token, TokenShape.Capitalized);
+
+    private bool IsCaseless(int token) => table.Has(token, TokenShape.CaselessContext);
+
+    private bool IsSentenceStart(int token) =>
+        token == sentenceStart || (token == sentenceStart + 1 && table.Has(sentenceStart, TokenShape.Punctuation));
+}

@@ -1,0 +1,120 @@
+using NewsEvents.Models;
+using NewsEvents.Text;
+
+namespace NewsEvents.Places;
+
+/// <summary>Collects the mentions of places of an article, their candidates, and what the words beside them tell.</summary>
+internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons lexicons)
+{
+    private const int MostTokensBetween = 5;
+
+    public ToponymList Read(DocumentDraft draft)
+    {
+        var list = new ToponymList();
+        var ranges = new Dictionary<ulong, (int First, int Count)>();
+        for (var i = 0; i < draft.Entities.Count; i++)
+        {
+            var entity = draft.Entities[i];
+            if (entity.Type == EntityType.Place)
+                list.Mentions.Add(ReadPlace(draft.TokenTable, i, entity, list, ranges));
+            else if (entity.Type == EntityType.Nationality && lexicons.PlaceOfNationality(entity.Canonical) is >= 0 and var place)
+                list.Nationalities.Add((entity.EndToken, place));
+        }
+
+        Connect(draft, list);
+        return list;
+    }
+
+    private Toponym ReadPlace(TokenTable table, int index, Entity entity, ToponymList list, Dictionary<ulong, (int First, int Count)> ranges)
+    {
+        var first = entity.FirstToken;
+        var count = entity.TokenCount;
+        var kind = KindAfter(table, entity.EndToken);
+        if (!gazetteer.Names.TryMatchExact(table.Forms, first, count, out var info) && count > 1)
+        {
+            // "Helmand Province" and "Province of Helmand" where only "Helmand" is known.
+            if (lexicons.KindOfDivision(table.Forms[first + count - 1]) is { } last)
+                (kind, count) = (last, count - 1);
+            gazetteer.Names.TryMatchExact(table.Forms, first, count, out info);
+        }
+
+        var key = KeyOf(table.Forms, first, count);
+        if (!ranges.TryGetValue(key, out var range))
+        {
+            range = (list.Bearers.Count, 0);
+            if (gazetteer.Names.TryMatchExact(table.Forms, first, count, out info))
+                gazetteer.AddBearers(info, list.Bearers);
+            range.Count = list.Bearers.Count - range.First;
+            ranges[key] = range;
+        }
+
+        return new Toponym
+        {
+            Entity = index,
+            FirstToken = entity.FirstToken,
+            TokenCount = entity.TokenCount,
+            Key = key,
+            FirstBearer = range.First,
+            BearerCount = range.Count,
+            WantedKind = kind,
+        };
+    }
+
+    private PlaceKind? KindAfter(TokenTable table, int token) =>
+        token < table.Count && !table.Has(token, TokenShape.SentenceStart) ? lexicons.KindOfDivision(table.Forms[token]) : null;
+
+    /// <summary>Joins each mention to a larger one right after it, and to the country named right before it.</summary>
+    private void Connect(DocumentDraft draft, ToponymList list)
+    {
+        var table = draft.TokenTable;
+        var nationality = 0;
+        for (var i = 0; i < list.Mentions.Count; i++)
+        {
+            var mention = list.Mentions[i];
+            var sentence = table.SentenceOfToken[mention.FirstToken];
+            if (i + 1 < list.Mentions.Count && IsContained(draft, mention, list.Mentions[i + 1]))
+                mention.Enclosing = i + 1;
+            while (nationality < list.Nationalities.Count && list.Nationalities[nationality].Token <= mention.FirstToken)
+                nationality++;
+            if (nationality > 0)
+            {
+                var (token, country) = list.Nationalities[nationality - 1];
+                if (mention.FirstToken - token <= MostTokensBetween && table.SentenceOfToken[token - 1] == sentence
+                    && AreAllContainmentWords(table, token, mention.FirstToken))
+                    mention.ToldCountry = country;
+            }
+        }
+    }
+
+    private bool IsContained(DocumentDraft draft, Toponym inner, Toponym outer)
+    {
+        var table = draft.TokenTable;
+        var gap = outer.FirstToken - inner.EndToken;
+        return gap is > 0 and <= MostTokensBetween
+            && table.SentenceOfToken[inner.FirstToken] == table.SentenceOfToken[outer.FirstToken]
+            && AreAllContainmentWords(table, inner.EndToken, outer.FirstToken);
+    }
+
+    private bool AreAllContainmentWords(TokenTable table, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!lexicons.IsContainmentWord(table.Forms[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ulong KeyOf(ReadOnlySpan<ulong> forms, int first, int count)
+    {
+        var key = FormHash.Empty;
+        for (var i = first; i < first + count; i++)
+        {
+            if (i == first || forms[i] != PhraseTable.Hyphen)
+                key = FormHash.Combine(key, forms[i]);
+        }
+
+        return key;
+    }
+}

@@ -1,14 +1,38 @@
 namespace NewsEvents.IO;
 
 /// <summary>Reads HTML pages: the input is one page with one article, its id the name of the input.</summary>
+/// <remarks>
+/// UTF-8, UTF-16 with a byte order mark, or the encoding that the page declares. Immutable and thread-safe.
+/// </remarks>
 public sealed class HtmlPageReader : IArticleReader
 {
     private readonly ArticleReaderOptions options;
 
     /// <summary>Creates a reader.</summary>
-    /// <param name="options">The day of publication, and limits; null for the defaults.</param>
+    /// <param name="options">The day of publication of pages that state none, and limits; null for the defaults.</param>
     public HtmlPageReader(ArticleReaderOptions? options = null) => this.options = options ?? new ArticleReaderOptions();
 
     /// <inheritdoc/>
-    public IEnumerable<ArticleReadResult> Read(Stream input, string name) => new TextArticleReader(options).Read(input, name);
+    public IEnumerable<ArticleReadResult> Read(Stream input, string name)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(name);
+        return ReadOne();
+
+        IEnumerable<ArticleReadResult> ReadOne()
+        {
+            yield return ReadPage(input, name);
+        }
+    }
+
+    private ArticleReadResult ReadPage(Stream input, string name)
+    {
+        var fields = new ArticleFields(name, 0, options);
+        if (WholeInput.ReadBytes(Utf8Input.Open(input), options.MaxArticleBytes) is not { } bytes)
+            return fields.Fail(WholeInput.CauseTooLong(options.MaxArticleBytes));
+        if (WholeInput.CauseNotText(bytes) is { } cause)
+            return fields.Fail(cause);
+        fields.Text = HtmlEncoding.Decode(bytes, fields);
+        return fields.ToResult();
+    }
 }

@@ -4,6 +4,21 @@ namespace NewsEvents.IO;
 
 /// <summary>Writes results in one output format, one after the other.</summary>
 /// <remarks>Not thread-safe. Nothing is closed properly without <see cref="Complete"/>.</remarks>
+/// <example>
+/// <code>
+/// using var input = File.OpenRead("articles.jsonl");
+/// using var writer = new JsonLinesIncidentWriter(File.Create("incidents.jsonl"));
+/// foreach (var read in new JsonLinesArticleReader().Read(input, "articles.jsonl"))
+/// {
+///     if (read.IsRead)
+///         writer.Write(NewsPipeline.Default.Extract(read.Article), read.Diagnostics);
+///     else
+///         writer.WriteError(read.Error);
+/// }
+///
+/// writer.Complete();
+/// </code>
+/// </example>
 public interface IResultWriter : IDisposable
 {
     /// <summary>Writes what was found in an article.</summary>

@@ -12,8 +12,8 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
     [
         new GroupRecognizer(model),
         new KnownNameRecognizer(model),
-        new NameRecognizer(),
         new WeaponRecognizer(model),
+        new NameRecognizer(),
         new ForceRecognizer(model),
         new FacilityRecognizer(model),
         new MinistryRecognizer(),

@@ -79,7 +79,7 @@ internal sealed class GroupRecognizer(NewsModel model) : INameRecognizer
         var limit = Math.Min(context.SentenceEnd(first), first + count + CueWindow);
         for (var i = first + count; i < limit; i++)
         {
-            if (context.Has(i, WordRoles.Cue))
+            if (context.Has(i, WordRoles.Cue | WordRoles.AnyRoleHead | WordRoles.OfficeModifier))
                 return true;
         }
 

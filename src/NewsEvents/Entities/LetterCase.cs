@@ -111,6 +111,6 @@ internal static class LetterCase
                 commonCapitals++;
         }
 
-        return commonCapitals >= 2 && capitals >= 4 * lower;
+        return (commonCapitals >= 2 && capitals >= 4 * lower) || (commonCapitals >= 1 && capitals >= 4 && lower == 0);
     }
 }

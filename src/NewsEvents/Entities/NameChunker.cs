@@ -28,9 +28,10 @@ internal static class NameChunker
         return chunks;
     }
 
-    private static NameChunk Extend(NameContext context, int start, int limit)
+    private static NameChunk Extend(NameContext context, int first, int limit)
     {
-        var last = start;
+        var last = first;
+        var start = WithPrefix(context, first);
         var of = -1;
         while (last + 1 < limit)
         {
@@ -43,6 +44,14 @@ internal static class NameChunker
         return new NameChunk(start, last + 1, of);
     }
 
+    /// <summary>The first token of a name with "al-" before it.</summary>
+    private static int WithPrefix(NameContext context, int first) =>
+        first - 2 >= context.SentenceStart(first)
+        && context.IsHyphen(first - 1) && context.IsJoined(first - 1) && context.IsJoined(first)
+        && context.Has(first - 2, WordRoles.Particle)
+            ? first - 2
+            : first;
+
     /// <summary>The next token of a name after one of its tokens; -1 where it ends.</summary>
     private static int Next(NameContext context, int last, int limit, ref int of)
     {
@@ -53,6 +62,8 @@ internal static class NameChunker
             return i;
         if (i + 1 >= limit)
             return -1;
+        if (context.Form(i) is "'s" or "\u2019s" or "'" or "\u2019")
+            return IsName(context, i + 1) && context.Has(i + 1, TakesOf) && context.Has(last, WordRoles.Common | WordRoles.AnyRoleHead) ? i + 1 : -1;
         if (context.IsJoined(i) && (context.Table.Shapes[i] & TokenShape.Punctuation) != 0)
             return AfterJoint(context, i, limit);
         if (context.Has(i, WordRoles.Particle))
@@ -85,10 +96,20 @@ internal static class NameChunker
             return -1;
         if (context.Levels[i] != NameLevel.None)
             return i;
+        if (IsLowerPart(context, joint, i))
+            return i;
         if (context.Has(i, WordRoles.Particle) && i + 2 < limit && context.IsHyphen(i + 1) && context.Levels[i + 2] != NameLevel.None)
             return i + 2;
         return -1;
     }
+
+    /// <summary>"bao" in "Lai Shyh-bao": a short word of no other use after a capitalised syllable.</summary>
+    private static bool IsLowerPart(NameContext context, int joint, int token) =>
+        context.Table.Lengths[token] is >= 2 and <= 5
+        && context.Table.Lengths[joint - 1] <= 5
+        && (context.Table.Shapes[token] & (TokenShape.HasLetter | TokenShape.HasDigit)) == TokenShape.HasLetter
+        && joint - 2 >= 0 && context.Levels[joint - 2] == NameLevel.Name
+        && context.Roles[token] == WordRoles.None;
 
     private static int AfterParticles(NameContext context, int particle, int limit)
     {

@@ -10,10 +10,12 @@ internal sealed class NameClassifier(NameContext context)
     /// <summary>The likeliest type of a segment and how sure it is.</summary>
     public NameFinding Classify(NameSegment segment)
     {
-        if (context.Has(segment.FirstToken, WordRoles.Topic) || context.Has(segment.EndToken - 1, WordRoles.Topic) || !HasName(segment))
+        if (!HasName(segment))
             return default;
         if (segment.AfterTitle)
             return new NameFinding(EntityType.Person, 0.95f);
+        if (IsTopic(segment.FirstToken) || IsTopic(segment.EndToken - 1))
+            return default;
         if (ByHead(segment) is { Type: not null } byHead)
             return byHead;
 
@@ -24,6 +26,8 @@ internal sealed class NameClassifier(NameContext context)
             return new NameFinding(EntityType.Person, Math.Min(person, 0.97f));
         return place > organization ? new NameFinding(EntityType.Place, place) : new NameFinding(EntityType.Organization, organization);
     }
+
+    private bool IsTopic(int token) => context.Has(token, WordRoles.Topic) && !context.Has(token, WordRoles.FirstName);
 
     private bool HasName(NameSegment segment)
     {
@@ -56,7 +60,7 @@ internal sealed class NameClassifier(NameContext context)
 
     private EntityType TypeOf(WordRoles roles, NameSegment segment)
     {
-        if ((roles & WordRoles.Force) != 0 && (roles & WordRoles.Group) == 0 || (roles & (WordRoles.Organization | WordRoles.Force)) != 0 && HoldsForce(segment))
+        if ((roles & WordRoles.Force) != 0 && (roles & WordRoles.Group) == 0 || (roles & (WordRoles.Organization | WordRoles.Force)) != 0 && (roles & WordRoles.Facility) == 0 && HoldsForce(segment))
             return EntityType.Force;
         if ((roles & WordRoles.Group) != 0)
             return EntityType.Group;
@@ -70,13 +74,8 @@ internal sealed class NameClassifier(NameContext context)
     /// <summary>"Police" in "Malvik Police Department", "Infantry" in "Third Infantry Brigade".</summary>
     private bool HoldsForce(NameSegment segment)
     {
-        for (var i = segment.FirstToken; i < segment.EndToken - 1 && segment.OfToken < 0; i++)
-        {
-            if (context.Has(i, WordRoles.Force) && !context.Has(i, WordRoles.Group | WordRoles.Organization | WordRoles.Place))
-                return true;
-        }
-
-        return false;
+        var before = segment.EndToken - 2;
+        return segment.OfToken < 0 && before >= segment.FirstToken && context.Has(before, WordRoles.Force) && !context.Has(before, WordRoles.Group | WordRoles.Organization | WordRoles.Place);
     }
 
     private NameFinding ByFirstWord(NameSegment segment)
@@ -95,7 +94,7 @@ internal sealed class NameClassifier(NameContext context)
         if (context.Has(first, WordRoles.FirstName))
             score += segment.Count > 1 ? 0.55f : 0.3f;
         else if (segment.Count is 2 or 3)
-            score += 0.25f;
+            score += 0.42f;
         score += InsideScore(segment) + AfterScore(end, first);
         if (context.IsAfterLocative(first) && !segment.AfterOffice)
             score -= 0.3f;
@@ -105,6 +104,8 @@ internal sealed class NameClassifier(NameContext context)
                 score -= 0.4f;
             if (context.Has(first - 1, WordRoles.Speech))
                 score += 0.2f;
+            if (IsAgeBefore(first))
+                score += 0.4f;
             if (context.IsComma(first - 1) && EndsRolePhrase(first - 1))
                 score += 0.35f;
         }
@@ -170,6 +171,10 @@ internal sealed class NameClassifier(NameContext context)
 
         return false;
     }
+
+    /// <summary>"23-year-old" before a name.</summary>
+    private bool IsAgeBefore(int first) =>
+        first - 2 > context.SentenceStart(first) && context.Form(first - 1) is "old" && context.IsHyphen(first - 2);
 
     private bool IsAge(int token, int limit) =>
         (context.Table.Shapes[token] & (TokenShape.HasDigit | TokenShape.HasLetter)) == TokenShape.HasDigit

@@ -89,7 +89,9 @@ internal sealed class NameContext
 
     /// <summary>Whether a token is all in capitals where its neighbours are not.</summary>
     public bool IsAcronym(int token) =>
-        (Table.Shapes[token] & (TokenShape.AllCapitals | TokenShape.CaselessContext)) == TokenShape.AllCapitals && Table.Lengths[token] <= 8;
+        (Table.Shapes[token] & (TokenShape.AllCapitals | TokenShape.CaselessContext | TokenShape.HasDigit)) == TokenShape.AllCapitals
+        && Table.Lengths[token] <= 8
+        && char.IsLetter(Form(token)[^1]);
 
     public ReadOnlySpan<char> Form(int token) => Table.Form(Text, token);
 
@@ -109,7 +111,8 @@ internal sealed class NameContext
                 continue;
             var form = Form(i);
             var hash = form.Length > 1 && form[^1] == '.' ? FormHash.Of(form[..^1]) : Table.Forms[i];
-            Roles[i] = words.RolesOf(hash, (shape & (TokenShape.Capitalized | TokenShape.CaselessContext)) != 0);
+            var mayBeName = (shape & (TokenShape.Capitalized | TokenShape.CaselessContext)) != 0 || i > 0 && IsHyphen(i - 1);
+            Roles[i] = words.RolesOf(hash, mayBeName);
         }
     }
 }

@@ -19,12 +19,16 @@ internal sealed class NameSplitter(NameContext context)
         var start = chunk.FirstToken;
         var first = start == 0 || start == context.SentenceStart(start) ? -1 : start - 1;
         var afterTitle = first >= 0 && context.Has(first, WordRoles.Title) && context.Levels[first] != NameLevel.None;
-        var afterOffice = EndsOffice(start);
+        var afterOffice = EndsOffice(start, out var officeEnd);
+        if (officeEnd > start && officeEnd <= chunk.EndToken)
+            start = officeEnd;
         for (var i = start; i < chunk.EndToken; i++)
         {
-            if (context.LongestAt(i, out var known) && known.TokenCount > 1 && known.Type != EntityType.Place && known.FirstToken + known.TokenCount <= chunk.EndToken)
+            if (KnownEnd(i, chunk.EndToken) is > 0 and var knownEnd)
             {
-                i += known.TokenCount - 1;
+                if (i == start && IsWhole(knownEnd, chunk.EndToken))
+                    (start, afterTitle, afterOffice) = (knownEnd, false, false);
+                i = knownEnd - 1;
                 continue;
             }
 
@@ -45,6 +49,16 @@ internal sealed class NameSplitter(NameContext context)
 
         Add(start, chunk.EndToken, chunk, afterTitle, afterOffice);
     }
+
+    /// <summary>One past a well-known name of several words that starts at a token; 0 where none does.</summary>
+    private int KnownEnd(int token, int end) =>
+        context.LongestAt(token, out var known) && known.TokenCount > 1 && known.Type != EntityType.Place && known.FirstToken + known.TokenCount <= end
+            ? known.FirstToken + known.TokenCount
+            : 0;
+
+    /// <summary>Whether a well-known name stands for itself before other capitals, rather than opening a longer name.</summary>
+    private bool IsWhole(int knownEnd, int end) =>
+        knownEnd < end && context.Levels[knownEnd] == NameLevel.Name && !context.Has(end - 1, WordRoles.NameHead) && !context.IsOf(knownEnd) && !context.IsFor(knownEnd);
 
     private void Add(int start, int end, NameChunk chunk, bool afterTitle, bool afterOffice)
     {
@@ -79,12 +93,16 @@ internal sealed class NameSplitter(NameContext context)
         return !context.Has(end - 1, WordRoles.NameHead) || context.Has(office.EndToken, WordRoles.FirstName) || context.Has(end - 1, WordRoles.Surname);
     }
 
-    private bool EndsOffice(int token)
+    /// <summary>Whether an office that starts before a chunk ends at its first token or inside it.</summary>
+    private bool EndsOffice(int token, out int officeEnd)
     {
-        foreach (var office in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(context.Offices)[nextOffice..])
+        officeEnd = token;
+        for (var i = nextOffice; i < context.Offices.Count && context.Offices[i].FirstToken < token; i++)
         {
-            if (office.EndToken >= token)
-                return office.EndToken == token && token > context.SentenceStart(token);
+            if (context.Offices[i].EndToken < token)
+                continue;
+            officeEnd = context.Offices[i].EndToken;
+            return true;
         }
 
         return false;

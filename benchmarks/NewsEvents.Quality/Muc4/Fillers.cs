@@ -18,6 +18,10 @@ internal static class Fillers
         return null;
     }
 
+    /// <summary>Whether a whole phrase stands in the rows of a slot.</summary>
+    public static bool Has(string slot, string phrase) =>
+        Slots[slot].Exists(row => row.Words.Contains(phrase.ToLowerInvariant()));
+
     public static string[] Words(string phrase) =>
         phrase.ToLowerInvariant().Split([' ', '\n', '\t', ',', '"', '(', ')', '[', ']', '.', '\''], StringSplitOptions.RemoveEmptyEntries);
 

@@ -79,6 +79,7 @@ internal static class HumanTargetSlots
         if (person is null)
             return null;
         var name = person.Canonical.Length > person.Text.Length ? person.Canonical : person.Text;
+        name = name.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? name[..^2] : name;
         return new HumanTarget(name, isName: true) { Description = person.Office };
     }
 

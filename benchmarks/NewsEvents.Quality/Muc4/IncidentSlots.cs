@@ -8,9 +8,8 @@ internal static class IncidentSlots
     public static void Fill(Template template, Document document, Incident incident)
     {
         template.Add("inc_date", Date(document, incident));
-        template.Add("inc_loc", Location(document, incident));
         template.Add("inc_stage", Stage(incident.Factuality));
-        foreach (var weapon in incident.Weapons)
+        foreach (var weapon in incident.Weapons.Where(weapon => Fillers.Of("inc_instr_type", weapon.Text) is not null))
         {
             template.Add("inc_instr_id", weapon.Text);
             template.Add("inc_instr_type", Instrument(weapon), weapon.Text);
@@ -43,22 +42,4 @@ internal static class IncidentSlots
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Location(Document document, Incident incident)
-    {
-        var country = incident.Place?.Place?.Country ?? UsualCountry(document);
-        if (country is null)
-            return null;
-        return incident.Place is { } place && !string.Equals(place.Name, country, StringComparison.OrdinalIgnoreCase)
-            ? $"{country}: {place.Name}"
-            : country;
-    }
-
-    private static string? UsualCountry(Document document) =>
-        document.Places
-            .Where(mention => mention.Place.Country is not null)
-            .GroupBy(mention => mention.Place.Country!)
-            .OrderByDescending(group => group.Count())
-            .Select(group => group.Key)
-            .FirstOrDefault();
 }

@@ -3,22 +3,27 @@ namespace NewsEvents.Quality.Muc4;
 /// <summary>Who did it: individuals, organizations, how sure that is.</summary>
 internal static class PerpetratorSlots
 {
+    private static readonly EntityType[] Organizations = [EntityType.Group, EntityType.Force, EntityType.Organization];
+
     public static void Fill(Template template, Document document, Incident incident)
     {
-        foreach (var actor in incident.Actors.Where(actor => actor.Stance is not (ActorStance.Denied or ActorStance.Party)))
+        foreach (var actor in incident.Actors.Where(actor => actor.Stance is not (ActorStance.Denied or ActorStance.Party) && !IsVictim(incident, actor)))
             Add(template, document, actor);
-        if (incident.Actors.IsEmpty)
+        if (!template.Has("perp_ind_id") && !template.Has("perp_org_id"))
             return;
         var names = string.Join(' ', template.Values("perp_ind_id").Concat(template.Values("perp_org_id")));
         template.Add("perp_inc_cat", Fillers.Of("perp_inc_cat", names) ?? "TERRORIST ACT");
     }
 
+    private static bool IsVictim(Incident incident, IncidentActor actor) =>
+        actor.Type == EntityType.Person && incident.Claims.Any(claim => claim.Text.Contains(actor.Name, StringComparison.OrdinalIgnoreCase));
+
     private static void Add(Template template, Document document, IncidentActor actor)
     {
         var entity = document.Entities.FirstOrDefault(entity => entity.Span.Overlaps(actor.Span));
-        if (entity is null || entity.Type == EntityType.Person || entity.Type == EntityType.Nationality || entity.Type == EntityType.Place)
+        if (entity is null || Array.IndexOf(Organizations, entity.Type) < 0)
         {
-            template.Add("perp_ind_id", entity?.Type == EntityType.Person ? entity.Text : actor.Text);
+            AddIndividual(template, actor, entity);
             return;
         }
 
@@ -26,6 +31,15 @@ internal static class PerpetratorSlots
         template.Add("perp_org_conf", Confidence(actor.Stance), entity.Text);
         // "FMLN guerrillas" names both.
         if (actor.Span.Length > entity.Span.Length)
+            template.Add("perp_ind_id", actor.Text);
+    }
+
+    private static void AddIndividual(Template template, IncidentActor actor, Entity? entity)
+    {
+        if (entity?.Type == EntityType.Person)
+            template.Add("perp_ind_id", entity.Text);
+        // A country or an organization by itself is no individual.
+        else if (entity is null || actor.Span.Length > entity.Span.Length)
             template.Add("perp_ind_id", actor.Text);
     }
 

@@ -17,13 +17,16 @@ internal static class TemplateWriter
             return null;
         if (TypeOf(document, incident) is not { } type)
             return null;
+        if (IncidentLocation.Of(document, incident) is not { } location)
+            return null;
         var template = new Template();
+        template.Add("inc_loc", location);
         template.Add("inc_type", type);
         IncidentSlots.Fill(template, document, incident);
         PerpetratorSlots.Fill(template, document, incident);
         PhysicalTargetSlots.Fill(template, document, incident);
         HumanTargetSlots.Fill(template, document, incident);
-        return IsFighting(template, incident) ? null : template;
+        return IsEmpty(template) || IsFighting(template, incident) ? null : template;
     }
 
     private static bool IsOld(Document document, Incident incident) =>
@@ -39,6 +42,10 @@ internal static class TemplateWriter
 
         return Fillers.Of("inc_type", incident.Type.Name);
     }
+
+    // Neither who did it nor to whom: nothing to report.
+    private static bool IsEmpty(Template template) =>
+        !Array.Exists(["phys_tgt_id", "hum_tgt_name", "hum_tgt_desc", "perp_ind_id", "perp_org_id"], template.Has);
 
     // Fighting between armed sides is no terrorist incident unless others are harmed.
     private static bool IsFighting(Template template, Incident incident)

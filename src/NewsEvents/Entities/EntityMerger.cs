@@ -5,7 +5,7 @@ namespace NewsEvents.Entities;
 /// <summary>Chooses among overlapping candidates and gives every name one type in a document.</summary>
 internal static class EntityMerger
 {
-    private const float TokenWeight = 0.15f;
+    private const float TokenWeight = 0.25f;
 
     /// <summary>The candidates kept, in text order and without overlap.</summary>
     public static List<EntityCandidate> Merge(List<EntityCandidate> candidates, int tokenCount)

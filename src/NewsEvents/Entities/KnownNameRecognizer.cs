@@ -23,11 +23,18 @@ internal sealed class KnownNameRecognizer(NewsModel model) : INameRecognizer
     {
         var last = first + count - 1;
         var isName = context.Table.Has(first, TokenShape.Capitalized | TokenShape.CaselessContext) && (context.Levels[last] != NameLevel.None || count > 1);
+        if (subtype == "company" && IsProduct(context, last + 1))
+            return false;
         if (!isName && type != EntityType.Force || count == 1 && context.Levels[first] != NameLevel.Name)
             return false;
         context.Candidates.Add(new EntityCandidate(first, count, type, lexicon.Cell(row, 1), subtype, count > 1 ? 0.93f : 0.8f));
         return true;
     }
+
+    /// <summary>Whether a model follows the name of its maker: "Boeing 737", "Toyota Camry".</summary>
+    private static bool IsProduct(NameContext context, int next) =>
+        next < context.SentenceEnd(next - 1)
+        && (context.Table.Has(next, TokenShape.HasDigit) || (context.Levels[next] == NameLevel.Name && !context.Has(next, WordRoles.NameHead)));
 
     private static bool AddAcronym(NameContext context, Lexicon lexicon, EntityType type, int row, int first, int count)
     {

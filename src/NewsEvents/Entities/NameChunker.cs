@@ -72,8 +72,8 @@ internal static class NameChunker
             return IsName(context, i + 1) ? i + 1 : -1;
         if (context.IsOf(i) || context.IsFor(i))
             return AfterOf(context, last, i, limit, ref of);
-        if (context.IsAnd(i) && of >= 0)
-            return ContinuesField(context, i + 1, limit) ? i + 1 : -1;
+        if (context.IsAnd(i))
+            return (of >= 0 ? ContinuesField(context, i + 1, limit) : JoinsFields(context, last, i + 1, limit)) ? i + 1 : -1;
         return -1;
     }
 
@@ -83,6 +83,17 @@ internal static class NameChunker
         && !context.Has(token, WordRoles.AnyRoleHead | WordRoles.FirstName)
         && !context.LongestAt(token, out _)
         && !(context.Has(token, TakesOf) && token + 1 < limit && (context.IsOf(token + 1) || context.IsFor(token + 1)));
+
+    /// <summary>"Food and Drug Administration": an ordinary word before "and", ordinary words and a head after it.</summary>
+    private static bool JoinsFields(NameContext context, int last, int next, int limit)
+    {
+        if (!IsName(context, last) || !context.Has(last, WordRoles.Common | WordRoles.Portfolio) || context.Has(last, WordRoles.FirstName | WordRoles.AnyRoleHead))
+            return false;
+        var i = next;
+        while (i < limit && IsName(context, i) && context.Has(i, WordRoles.Common | WordRoles.Portfolio))
+            i++;
+        return i > next && context.Has(i - 1, WordRoles.Organization) && !context.Has(next, WordRoles.FirstName);
+    }
 
     private static bool IsName(NameContext context, int token) => context.Levels[token] == NameLevel.Name;
 

@@ -92,9 +92,11 @@ internal sealed class NameClassifier(NameContext context)
         var (first, end) = (segment.FirstToken, segment.EndToken);
         var score = segment.AfterOffice ? 0.6f : 0;
         if (context.Has(first, WordRoles.FirstName))
-            score += segment.Count > 1 ? 0.55f : 0.3f;
+            score += segment.Count > 1 ? 0.68f : 0.3f;
         else if (segment.Count is 2 or 3)
             score += 0.42f;
+        else if (segment.Count == 1 && !context.Has(first, WordRoles.Common) && !context.IsAcronym(first))
+            score += 0.2f;
         score += InsideScore(segment) + AfterScore(end, first);
         if (context.IsAfterLocative(first) && !segment.AfterOffice)
             score -= 0.3f;
@@ -128,12 +130,19 @@ internal sealed class NameClassifier(NameContext context)
                 score -= 0.25f;
             else if (context.IsAcronym(i) && context.Table.Lengths[i] > 1 && !IsInitial(i))
                 score -= 0.4f;
-            if (i > segment.FirstToken && context.LongestAt(i, out var known) && known.Score > 0.5f && known.Type != EntityType.Person)
+            if (context.Table.Has(i, TokenShape.HasDigit) || (segment.Count == 1 && context.Table.Lengths[i] == 1))
+                score -= 0.6f;
+            if (i > segment.FirstToken && IsKnownThing(i, segment))
                 score -= 0.2f;
         }
 
         return score;
     }
+
+    /// <summary>A place or organisation inside a name; a surname may be a place, too.</summary>
+    private bool IsKnownThing(int token, NameSegment segment) =>
+        context.LongestAt(token, out var known) && known.Score > 0.5f && known.Type != EntityType.Person
+        && !(known.Type == EntityType.Place && token == segment.EndToken - 1 && context.Has(segment.FirstToken, WordRoles.FirstName));
 
     /// <summary>"A." in "Lucas A. Vignale".</summary>
     private bool IsInitial(int token) => context.Table.Lengths[token] <= 2 && context.Table.Has(token, TokenShape.Capitalized) && (context.Table.Lengths[token] == 1 || context.Form(token)[^1] == '.');
@@ -200,7 +209,7 @@ internal sealed class NameClassifier(NameContext context)
         var first = segment.FirstToken;
         var score = 0f;
         if (segment.Count == 1 && context.IsAcronym(first))
-            score = context.Table.Lengths[first] is >= 2 and <= 6 ? 0.5f : 0.3f;
+            score = context.Table.Lengths[first] is >= 3 and <= 6 ? 0.5f : 0.35f;
         var common = 0;
         for (var i = first; i < segment.EndToken; i++)
         {
@@ -214,7 +223,9 @@ internal sealed class NameClassifier(NameContext context)
 
         if (segment.Count > 1 && common > 0)
             score += 0.2f * Math.Min(common, 2);
-        if (segment.Count > 1 && first > context.SentenceStart(first) && context.IsThe(first - 1))
+        if (segment.Count > 1 && context.LongestAt(first, out var known) && known.Type == EntityType.Nationality)
+            score += 0.2f;
+        if (first > context.SentenceStart(first) && context.IsThe(first - 1))
             score += 0.2f;
         return segment.AfterOffice ? score - 0.3f : Math.Min(score, 0.8f);
     }

@@ -44,12 +44,10 @@ internal sealed class NameRecognizer : INameRecognizer
 
     private static void Remember(NameContext context, NameSegment segment, NameFinding finding, Dictionary<ulong, NameFinding> clearest, HashSet<ulong> persons)
     {
-        if (finding.Score < ClearEnough)
-            return;
         var key = KeyOf(context, segment);
-        if (!clearest.TryGetValue(key, out var best) || best.Score < finding.Score)
+        if (finding.Score >= ClearEnough && (!clearest.TryGetValue(key, out var best) || best.Score < finding.Score))
             clearest[key] = finding;
-        if (finding.Type != EntityType.Person || segment.Count < 2)
+        if (finding.Type != EntityType.Person || finding.Score < Threshold || segment.Count < 2)
             return;
         for (var i = segment.FirstToken; i < segment.EndToken; i++)
         {

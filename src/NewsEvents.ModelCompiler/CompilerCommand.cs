@@ -1,6 +1,7 @@
 using NewsEvents.ModelCompiler.Lexicons;
 using NewsEvents.ModelCompiler.Reading;
 using NewsEvents.ModelCompiler.Places;
+using NewsEvents.ModelCompiler.Text;
 
 namespace NewsEvents.ModelCompiler;
 
@@ -19,6 +20,8 @@ internal static class CompilerCommand
                                 cross-validated texts -> PREDICTIONS
           places SOURCES        a folder of unpacked gazetteer sources (see data/gazetteer/SOURCE.md) and
                                 data/gazetteer/*.tsv -> gazetteer.nem
+          text train --ud FOLDER --clusters FILE
+                                Universal Dependencies treebanks and word clusters -> tagger.nem
 
         Run it in the root of the repository.
         """;
@@ -57,6 +60,8 @@ internal static class CompilerCommand
             case "places" when rest is [var sources]:
                 GazetteerCompiler.Compile(sources, "data/gazetteer", "data/lexicons/places", "src/NewsEvents/Resources/gazetteer.nem", output);
                 return 0;
+            case "text":
+                return TextCommand.Run(rest, output, error);
             default:
                 error.WriteLine($"There is no command '{command}'. --help lists them.");
                 return 2;

@@ -1,9 +1,9 @@
 namespace NewsEvents.Text;
 
-/// <summary>Gives every token its part of speech and lemma.</summary>
+/// <summary>Gives every token its part of speech; where the model has no tagger, they stay <see cref="PartOfSpeech.X"/>.</summary>
 internal sealed class TagComponent(NewsModel model) : IDocumentComponent
 {
-    private readonly NewsModel model = model;
+    private readonly Tagger? tagger = model.Has("tagger") ? new Tagger(model.File("tagger")) : null;
 
     public string Name => "tags";
 
@@ -11,5 +11,18 @@ internal sealed class TagComponent(NewsModel model) : IDocumentComponent
 
     public DocumentLayers Provides => DocumentLayers.Tags;
 
-    public void Process(DocumentDraft draft) => _ = model;
+    public void Process(DocumentDraft draft)
+    {
+        if (tagger is null)
+            return;
+        var table = draft.TokenTable;
+        var context = TagContext.Rent();
+        for (var sentence = 0; sentence < table.SentenceCount; sentence++)
+        {
+            var first = table.SentenceStarts[sentence];
+            tagger.Tag(draft.Text, table, first, table.SentenceEnd(sentence) - first, context);
+        }
+
+        context.Return();
+    }
 }

@@ -15,6 +15,13 @@ internal static class TextSample
         return draft;
     }
 
+    public static DocumentDraft Tag(string text)
+    {
+        var draft = Tokenize(text);
+        new TagComponent(NewsModel.Default).Process(draft);
+        return draft;
+    }
+
     /// <summary>The tokens with one blank between each two.</summary>
     public static string Tokens(string text)
     {

@@ -1,0 +1,93 @@
+using NewsEvents.Learning;
+using NewsEvents.Models;
+
+namespace NewsEvents.Text;
+
+/// <summary>What the tagger's features look at, one entry a token of a sentence, with two empty ones at both ends; reused.</summary>
+internal sealed class TagContext
+{
+    /// <summary>Empty entries before the first token.</summary>
+    public const int Margin = 2;
+
+    private static TagContext? spare;
+
+    private ulong[] words = new ulong[64];
+    private ulong[] suffixes = new ulong[64];
+    private ushort[] clusters = new ushort[64];
+    private byte[] shapes = new byte[64];
+
+    public ReadOnlySpan<ulong> Words => words;
+
+    public ReadOnlySpan<ulong> Suffixes => suffixes;
+
+    public ReadOnlySpan<ushort> Clusters => clusters;
+
+    public ReadOnlySpan<byte> Shapes => shapes;
+
+    public static TagContext Rent() => Interlocked.Exchange(ref spare, null) ?? new TagContext();
+
+    public void Return() => Volatile.Write(ref spare, this);
+
+    /// <summary>Reads a sentence.</summary>
+    public void Load(string text, TokenTable table, int first, int count, WordClusters clusterTable)
+    {
+        var size = count + (2 * Margin);
+        if (words.Length < size)
+            Grow(size);
+        Clear(0);
+        Clear(count + Margin);
+        for (var i = 0; i < count; i++)
+        {
+            var token = first + i;
+            var at = i + Margin;
+            var form = table.Form(text, token);
+            words[at] = (table.Shapes[token] & TokenShape.HasDigit) == 0 ? table.Forms[token] : NumberPattern(form);
+            suffixes[at] = Affix(form[Math.Max(0, form.Length - 3)..]);
+            clusters[at] = clusterTable.PathOf(table.Forms[token]);
+            shapes[at] = ShapeCode(table.Shapes[token], form);
+        }
+    }
+
+    /// <summary>Hash of a beginning or end of a word, case aside.</summary>
+    public static ulong Affix(ReadOnlySpan<char> letters) => FormHash.Of(letters);
+
+    /// <summary>A hash that is the same for numbers of one form: "1,200" and "3,456".</summary>
+    private static ulong NumberPattern(ReadOnlySpan<char> form)
+    {
+        var hash = FormHash.Empty;
+        var digits = 0;
+        foreach (var c in form[..Math.Min(form.Length, 24)])
+        {
+            digits = CharacterClasses.IsDigit(c) ? digits + 1 : 0;
+            if (digits <= 4)
+                hash = FormHash.Combine(hash, CharacterClasses.IsDigit(c) ? '0' : char.ToLowerInvariant(c));
+        }
+
+        return hash;
+    }
+
+    /// <summary>Case, digits, first place in the sentence and inner marks in one byte; case is left out where it says nothing.</summary>
+    private static byte ShapeCode(TokenShape shape, ReadOnlySpan<char> form)
+    {
+        var code = (int)(shape & (TokenShape.HasDigit | TokenShape.HasLetter | TokenShape.Punctuation | TokenShape.SentenceStart | TokenShape.CaselessContext));
+        if ((shape & TokenShape.CaselessContext) == 0)
+            code |= (int)(shape & (TokenShape.Capitalized | TokenShape.AllCapitals));
+        return (byte)(form.Length > 1 && form[^1] == '.' ? code | (int)TokenShape.SpaceBefore : code);
+    }
+
+    private void Clear(int at)
+    {
+        words.AsSpan(at, Margin).Clear();
+        suffixes.AsSpan(at, Margin).Clear();
+        clusters.AsSpan(at, Margin).Clear();
+        shapes.AsSpan(at, Margin).Clear();
+    }
+
+    private void Grow(int size)
+    {
+        words = new ulong[size];
+        suffixes = new ulong[size];
+        clusters = new ushort[size];
+        shapes = new byte[size];
+    }
+}

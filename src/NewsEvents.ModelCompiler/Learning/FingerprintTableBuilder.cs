@@ -11,7 +11,7 @@ internal sealed class FingerprintTableBuilder
 
     /// <summary>Makes room for a number of keys at the load that look-ups stay short at.</summary>
     public FingerprintTableBuilder(int keys) =>
-        checks = new ushort[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys * 5 / 4))];
+        checks = new ushort[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, (keys * 5 / 4) + 1))];
 
     public int Size => checks.Length;
 

@@ -17,7 +17,8 @@ internal readonly unsafe struct FingerprintTable
     public FingerprintTable(ModelSection section)
     {
         var slots = section.As<ushort>();
-        if (slots.Length < 2 || !BitOperations.IsPow2(slots.Length))
+        // A table without an empty slot would be searched for ever.
+        if (slots.Length < 2 || !BitOperations.IsPow2(slots.Length) || !slots.Contains((ushort)0))
             throw new ModelFormatException("A fingerprint table is damaged.");
         checks = (ushort*)Unsafe.AsPointer(ref Unsafe.AsRef(in slots[0]));
         mask = slots.Length - 1;

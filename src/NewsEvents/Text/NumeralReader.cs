@@ -27,6 +27,10 @@ internal sealed class NumeralReader(NewsModel model)
             : WordAt(tokens, start, end, out _) != NumeralWord.None && TryReadWords(tokens, start, end, out numeral);
     }
 
+    /// <summary>Whether a numeral in words may start with a word.</summary>
+    public bool IsNumberWord(ulong form) =>
+        words.Find(form) is var row and >= 0 && words.Code(row) is not (NumeralWord.And or >= NumeralWord.SuffixScale);
+
     private bool TryReadDigits(string text, TokenTable tokens, int start, int end, out Numeral numeral)
     {
         numeral = default;
@@ -72,12 +76,24 @@ internal sealed class NumeralReader(NewsModel model)
         {
             var next = at < end && tokens.Forms[at] == Hyphen ? at + 1 : at;
             var word = WordAt(tokens, next, end, out var scale);
+            if (!scaled && IsGluedScale(tokens, at, end, out scale))
+                word = NumeralWord.Scale;
             if (word is not (NumeralWord.Scale or NumeralWord.Hundred or NumeralWord.Dozen) || value > 1_000_000_000_000_000)
                 return new Numeral(value, at - start, NumeralForm.Digits, Scaled: scaled);
             value *= scale;
             at = next + 1;
             scaled = true;
         }
+    }
+
+    /// <summary>A letter that scales the digits it is glued to: "5m", tokenized apart.</summary>
+    private bool IsGluedScale(TokenTable tokens, int at, int end, out long scale)
+    {
+        scale = 0;
+        if (at >= end || tokens.Has(at, TokenShape.SpaceBefore) || words.Find(tokens.Forms[at]) is not (var row and >= 0))
+            return false;
+        scale = words.Value(row);
+        return words.Code(row) == NumeralWord.SuffixScale;
     }
 
     private bool TryReadWords(TokenTable tokens, int start, int end, out Numeral numeral)

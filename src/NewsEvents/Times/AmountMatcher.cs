@@ -1,0 +1,229 @@
+using NewsEvents.Text;
+
+namespace NewsEvents.Times;
+
+/// <summary>Matches amounts of time: "three days", "30-year", "two weeks ago", "a year later", "the past six months".</summary>
+internal static class AmountMatcher
+{
+    public static TimePhrase? Match(TimeText text, int token)
+    {
+        var at = token;
+        if (text.Lexicons.Approximators.Match(text.Tokens.Forms, token, text.End, out var length) >= 0)
+            at += length;
+        if (at == token && text.Word(token) is TimeWord.None)
+            return null;
+        var phrase = text.Word(at) == TimeWord.Units ? MatchBare(text, at) : MatchCounted(text, at);
+        if (phrase is null || (at > token && phrase.Relation == TimeRelation.Narrative && phrase.Kind == TimePhraseKind.Duration))
+            return null;
+        phrase.First = token;
+        return phrase;
+    }
+
+    /// <summary>"days", "weeks later", "years-long": an amount left open.</summary>
+    private static TimePhrase? MatchBare(TimeText text, int token)
+    {
+        if (text.UnitAt(token) < TimeUnit.Minute || text.Word(token - 1) is TimeWord.Possessive)
+            return null;
+        var phrase = new TimePhrase { First = token, End = token + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(token) };
+        TakeDirection(text, phrase);
+        return phrase;
+    }
+
+    private static TimePhrase? MatchCounted(TimeText text, int token)
+    {
+        var at = token;
+        var isFramed = SkipFrame(text, ref at);
+        if (!TryReadAmount(text, at, out var amount, out var next, out var isArticle))
+            return isFramed ? MatchFramedUnit(text, token, at) : null;
+        if (isArticle && isFramed && text.Word(at) != TimeWord.Few && amount is not null)
+            return null;
+        at = text.SkipHyphen(next);
+        var isHyphened = at > next;
+        while (text.Word(at) == TimeWord.Filler)
+            at++;
+        if (!TryReadUnit(text, at, amount, isHyphened, out var unit))
+            return null;
+        var phrase = new TimePhrase { First = token, End = at + 1, Kind = TimePhraseKind.Duration, Unit = unit, Amount = amount };
+        if (IsAge(text, phrase.End))
+            return Discarded(phrase, text);
+        TakeHalf(text, phrase);
+        if (!isFramed)
+            TakeDirection(text, phrase);
+        if (phrase.Kind == TimePhraseKind.Duration && isArticle && IsRate(text, token))
+            phrase.Kind = TimePhraseKind.Set;
+        return phrase;
+    }
+
+    /// <summary>Passes over "the last", "the past", "these", "the first" before an amount.</summary>
+    private static bool SkipFrame(TimeText text, ref int at)
+    {
+        var start = at;
+        var hasThe = text.Word(at) is TimeWord.The;
+        if (hasThe)
+            at++;
+        if (text.Word(at) is TimeWord.Last or TimeWord.Past or TimeWord.Next or TimeWord.Coming or TimeWord.Previous or TimeWord.Following
+            or TimeWord.Latest or TimeWord.These or TimeWord.Those or TimeWord.Final || (hasThe && text.Word(at) == TimeWord.First))
+            at++;
+        return at > start;
+    }
+
+    /// <summary>"the past year", "the last decade": one unit.</summary>
+    private static TimePhrase? MatchFramedUnit(TimeText text, int token, int at)
+    {
+        var isPast = text.Word(at - 1) == TimeWord.Past || (text.Word(at - 1) == TimeWord.Last && text.Word(token) == TimeWord.The);
+        if (!isPast || text.Word(at) != TimeWord.Unit || text.UnitAt(at) is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Weekend or TimeUnit.Quarter or TimeUnit.Day)
+        {
+            var isOpen = text.Word(at) == TimeWord.Units && text.Word(at - 1) is TimeWord.Past or TimeWord.Coming or TimeWord.Following;
+            return isOpen ? new TimePhrase { First = token, End = at + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(at) } : null;
+        }
+
+        return new TimePhrase { First = token, End = at + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(at), Amount = 1 };
+    }
+
+    private static bool TryReadAmount(TimeText text, int at, out decimal? amount, out int next, out bool isArticle)
+    {
+        amount = 1;
+        next = at + 1;
+        isArticle = false;
+        switch (text.Word(at))
+        {
+            case TimeWord.Few:
+                amount = null;
+                return true;
+            case TimeWord.A when text.Word(next) is TimeWord.Few:
+                amount = null;
+                next++;
+                return true;
+            case TimeWord.Half when ReadHalf(text, ref next):
+                amount = 0.5m;
+                return true;
+            case TimeWord.A or TimeWord.Couple when ReadCouple(text, at, ref next):
+                amount = 2;
+                return true;
+            case TimeWord.Another when text.TryReadNumeral(next, out var more) && more.IsCardinal:
+                amount = more.Value;
+                next += more.Length;
+                return true;
+            case TimeWord.Another:
+                return true;
+            case TimeWord.A when text.Word(next) != TimeWord.Numeral:
+                isArticle = true;
+                return true;
+            default:
+                return TryReadNumber(text, at, out amount, out next);
+        }
+    }
+
+    /// <summary>"half an", "half-".</summary>
+    private static bool ReadHalf(TimeText text, ref int next)
+    {
+        var start = next;
+        next = text.Word(next) == TimeWord.A ? next + 1 : text.SkipHyphen(next);
+        return next > start;
+    }
+
+    /// <summary>"a couple of", "couple of".</summary>
+    private static bool ReadCouple(TimeText text, int at, ref int next)
+    {
+        if (text.Word(at) == TimeWord.A && text.Word(next) != TimeWord.Couple)
+            return false;
+        if (text.Word(at) == TimeWord.A)
+            next++;
+        if (text.Word(next) == TimeWord.Of)
+            next++;
+        return true;
+    }
+
+    /// <summary>"three", "two or three", "12 to 18": the lower end stands for a range.</summary>
+    private static bool TryReadNumber(TimeText text, int at, out decimal? amount, out int next)
+    {
+        amount = null;
+        next = at;
+        if (text.Word(at) is not (TimeWord.Digits or TimeWord.Numeral or TimeWord.A) || !text.TryReadNumeral(at, out var numeral) || !numeral.IsCardinal || numeral.Suffix != 0)
+            return false;
+        amount = numeral.Value;
+        next = at + numeral.Length;
+        if ((text.Word(next) is TimeWord.Or or TimeWord.To || text.IsHyphen(next)) && text.TryReadNumeral(next + 1, out var high) && high.IsCardinal && high.Value > numeral.Value && !IsDate(text, at))
+            next += 1 + high.Length;
+        return true;
+    }
+
+    private static bool IsDate(TimeText text, int token) => text.Word(token - 1) is TimeWord.Month or TimeWord.MonthShort;
+
+    private static bool TryReadUnit(TimeText text, int at, decimal? amount, bool isHyphened, out TimeUnit unit)
+    {
+        unit = TimeUnit.Day;
+        switch (text.Word(at))
+        {
+            case TimeWord.Unit:
+                unit = text.UnitAt(at);
+                if (unit == TimeUnit.Second)
+                    return isHyphened && amount is not null;
+                return unit != TimeUnit.Quarter || isHyphened;
+            case TimeWord.Units:
+                unit = text.UnitAt(at);
+                return true;
+            case TimeWord.DayParts:
+                return amount is > 1 or null;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"old", "-old", "of age" make an age of an amount.</summary>
+    private static bool IsAge(TimeText text, int at) =>
+        text.Word(text.SkipHyphen(at)) == TimeWord.Old || (text.Word(at) == TimeWord.Of && at + 1 < text.End && text.Form(at + 1).Equals("age", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A phrase that is passed over: an age.</summary>
+    private static TimePhrase Discarded(TimePhrase phrase, TimeText text)
+    {
+        phrase.Kind = TimePhraseKind.Fixed;
+        phrase.End = text.SkipHyphen(phrase.End) + 1;
+        return phrase;
+    }
+
+    /// <summary>"a year and a half".</summary>
+    private static void TakeHalf(TimeText text, TimePhrase phrase)
+    {
+        if (text.Word(phrase.End) != TimeWord.And || text.Word(phrase.End + 1) != TimeWord.A || text.Word(phrase.End + 2) != TimeWord.Half)
+            return;
+        phrase.Amount += 0.5m;
+        phrase.End += 3;
+    }
+
+    /// <summary>Takes "ago", "earlier", "later", "before", "from now": the amount then counts from a day.</summary>
+    private static void TakeDirection(TimeText text, TimePhrase phrase)
+    {
+        var at = phrase.End;
+        var word = text.Word(at);
+        if (word == TimeWord.From && at + 1 < text.End && text.Form(at + 1).Equals("now", StringComparison.OrdinalIgnoreCase))
+            (phrase.Offset, phrase.Relation, phrase.End) = (1, TimeRelation.Publication, at + 2);
+        else if (word is TimeWord.Ago or TimeWord.Back && (word == TimeWord.Ago || text.Word(at + 1) == TimeWord.None && !text.IsLowerWord(at + 1)))
+            (phrase.Offset, phrase.Relation, phrase.End) = (-1, TimeRelation.Publication, at + 1);
+        else if (word is TimeWord.Earlier or TimeWord.Later)
+            (phrase.Offset, phrase.Relation, phrase.End) = (text.Value(at), TimeRelation.Narrative, at + 1);
+        else if (word is TimeWord.Before or TimeWord.After && !TakeAnchor(text, phrase, at))
+            return;
+        else if (word is not (TimeWord.Before or TimeWord.After))
+            return;
+        phrase.Kind = TimePhraseKind.Offset;
+    }
+
+    /// <summary>"two days before Christmas", "a week after"; before anything else the amount is a length alone.</summary>
+    private static bool TakeAnchor(TimeText text, TimePhrase phrase, int at)
+    {
+        var anchor = CalendarMatcher.Match(text, at + 1) ?? RelativeMatcher.Match(text, at + 1);
+        if (anchor is not { Kind: TimePhraseKind.Calendar })
+            return false;
+        (phrase.Offset, phrase.Relation, phrase.Whole, phrase.End) = (text.Value(at), TimeRelation.Narrative, anchor, anchor.End);
+        return true;
+    }
+
+    /// <summary>"three times a week", "$5 a day": a rate.</summary>
+    private static bool IsRate(TimeText text, int token)
+    {
+        var before = token - 1;
+        return text.Word(before) is TimeWord.Digits or TimeWord.Units or TimeWord.DayParts or TimeWord.Unit
+            || (before >= text.Start && text.Tokens.Tags[before] is PartOfSpeech.Noun or PartOfSpeech.Symbol or PartOfSpeech.Numeral);
+    }
+}

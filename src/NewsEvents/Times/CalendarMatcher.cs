@@ -1,0 +1,222 @@
+using NewsEvents.Text;
+
+namespace NewsEvents.Times;
+
+/// <summary>Matches dates that name a month, a weekday, a year, a quarter, a season or a holiday.</summary>
+internal static class CalendarMatcher
+{
+    public static TimePhrase? Match(TimeText text, int token) => text.Word(token) switch
+    {
+        TimeWord.Month or TimeWord.MonthShort => MatchMonth(text, token),
+        TimeWord.Weekday or TimeWord.WeekdayShort => MatchWeekday(text, token),
+        TimeWord.Digits => Longest(MatchDayFirst(text, token), NumericDateReader.Match(text, token), YearReader.Match(text, token), PartOfYearMatcher.Match(text, token)),
+        TimeWord.Numeral or TimeWord.First or TimeWord.Unit => Longest(MatchDayFirst(text, token), YearReader.Match(text, token), YearReader.MatchCentury(text, token), PartOfYearMatcher.Match(text, token)),
+        TimeWord.Era or TimeWord.DecadeWord => YearReader.Match(text, token),
+        TimeWord.Season or TimeWord.Fiscal => PartOfYearMatcher.Match(text, token),
+        _ => null,
+    };
+
+    /// <summary>A day of the month, in digits or as an ordinal; 0 where none stands there.</summary>
+    public static int ReadDay(TimeText text, int token, out int next)
+    {
+        next = token;
+        if (text.Word(token) is not (TimeWord.Digits or TimeWord.Numeral or TimeWord.First or TimeWord.Unit) || !text.TryReadNumeral(token, out var numeral))
+            return 0;
+        var fits = numeral is { IsWhole: true, Suffix: 0, Scaled: false, Value: >= 1 and <= 31 }
+            && (numeral.Form == NumeralForm.Ordinal || (numeral.Form == NumeralForm.Digits && text.Tokens.Lengths[token] <= 2));
+        next = token + numeral.Length;
+        return fits ? (int)numeral.Value : 0;
+    }
+
+    /// <summary>Whether a word names a month here: capitalised, and not a verb or a person's name.</summary>
+    public static bool IsMonth(TimeText text, int token) =>
+        text.Word(token) is TimeWord.Month or TimeWord.MonthShort && text.IsCapital(token) && !text.Entities.IsPerson(token);
+
+    /// <summary>One past a month's name, with the full stop of its abbreviation where that stands apart.</summary>
+    public static int AfterMonth(TimeText text, int token) =>
+        text.Word(token) == TimeWord.MonthShort && text.IsCharacter(token + 1, '.') && text.IsGlued(token + 1) ? token + 2 : token + 1;
+
+    private static TimePhrase? Longest(params ReadOnlySpan<TimePhrase?> phrases)
+    {
+        TimePhrase? best = null;
+        foreach (var phrase in phrases)
+        {
+            if (phrase is not null && (best is null || phrase.End > best.End))
+                best = phrase;
+        }
+
+        return best;
+    }
+
+    /// <summary>"Oct. 30, 2023", "March the 5th", "March of last year", "May".</summary>
+    private static TimePhrase? MatchMonth(TimeText text, int token)
+    {
+        if (!IsMonth(text, token))
+            return null;
+        var phrase = new TimePhrase { First = token, End = AfterMonth(text, token), Unit = TimeUnit.Month, Month = text.Value(token) };
+        var dayAt = text.Word(phrase.End) == TimeWord.The ? phrase.End + 1 : phrase.End;
+        var day = ReadDay(text, dayAt, out var next);
+        if (day != 0 && !IsClock(text, dayAt, next))
+        {
+            phrase.Unit = TimeUnit.Day;
+            phrase.Day = day;
+            phrase.End = next;
+            TakeSecondDayYear(text, phrase);
+        }
+
+        TakeYear(text, phrase, allowBare: true);
+        if (phrase.Day == 0 && phrase.Year is null && phrase.Whole is null)
+        {
+            if (!StandsAlone(text, token, phrase.End))
+                return null;
+            TakeYearOfPartner(text, phrase);
+        }
+
+        return phrase;
+    }
+
+    /// <summary>"Oct. 30-31, 2023": the year after the second day belongs to the first too.</summary>
+    private static void TakeSecondDayYear(TimeText text, TimePhrase phrase)
+    {
+        if (!(text.IsHyphen(phrase.End) || text.Word(phrase.End) is TimeWord.And or TimeWord.To))
+            return;
+        if (ReadDay(text, phrase.End + 1, out var next) > phrase.Day && YearReader.TryRead(text, text.SkipComma(next), out var year, out _))
+            phrase.Year = year;
+    }
+
+    /// <summary>"July and August 1914": the year after the second month belongs to the first too.</summary>
+    private static void TakeYearOfPartner(TimeText text, TimePhrase phrase)
+    {
+        if (!(text.IsHyphen(phrase.End) || text.Word(phrase.End) is TimeWord.And or TimeWord.To or TimeWord.Or) || !IsMonth(text, phrase.End + 1))
+            return;
+        var after = AfterMonth(text, phrase.End + 1);
+        if (YearReader.TryRead(text, text.SkipComma(after), out var year, out _))
+            phrase.Year = text.Value(phrase.End + 1) < phrase.Month ? year - 1 : year;
+    }
+
+    /// <summary>"7 a.m." after a month is no day.</summary>
+    private static bool IsClock(TimeText text, int token, int next) =>
+        text.Word(next) is TimeWord.Meridiem || (text.IsCharacter(token + 1, ':') && text.IsGlued(token + 1));
+
+    /// <summary>Takes "2023", ", 2023", "of 2023", "of last year", "last year" behind a month or day.</summary>
+    public static void TakeYear(TimeText text, TimePhrase phrase, bool allowBare)
+    {
+        var at = text.SkipComma(phrase.End);
+        if (text.Word(at) == TimeWord.Of && at == phrase.End)
+            at++;
+        else if (!allowBare && at == phrase.End)
+            return;
+        if (YearReader.TryRead(text, at, out var year, out var next))
+        {
+            phrase.Year = year;
+            phrase.End = next;
+        }
+        else if (at == phrase.End || text.Word(at - 1) == TimeWord.Of)
+        {
+            TakeRelativeYear(text, phrase, at);
+        }
+
+        if (phrase.Year is null && phrase.Whole is null && YearReader.Match(text, at) is { Unit: TimeUnit.Year } other)
+        {
+            phrase.Year = other.Year;
+            phrase.IsBeforeChrist = other.IsBeforeChrist;
+            phrase.End = other.End;
+        }
+    }
+
+    private static void TakeRelativeYear(TimeText text, TimePhrase phrase, int at)
+    {
+        if (RelativeMatcher.MatchUnit(text, at) is not { Unit: TimeUnit.Year, Kind: TimePhraseKind.Calendar } whole)
+            return;
+        phrase.Whole = whole;
+        phrase.End = whole.End;
+    }
+
+    /// <summary>Whether the name of a month alone is one: "May", "March" and given names need company.</summary>
+    private static bool StandsAlone(TimeText text, int token, int end)
+    {
+        if (text.Word(token) == TimeWord.MonthShort)
+            return IsLed(text, token) && text.Tokens.Span(token).Length > 3;
+        if (IsLed(text, token))
+            return true;
+        var isPlain = text.Tokens.Tags[token] is PartOfSpeech.ProperNoun or PartOfSpeech.X or PartOfSpeech.Noun;
+        var besideName = (token > text.Start && text.IsCapital(token - 1) && text.Tokens.Has(token - 1, TokenShape.HasLetter) && !text.Tokens.Has(token - 1, TokenShape.SentenceStart))
+            || (end < text.End && text.IsCapital(end) && text.Tokens.Has(end, TokenShape.HasLetter));
+        var isAmbiguous = text.Form(token).Length <= 5;
+        return isPlain && !besideName && !(isAmbiguous && text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext));
+    }
+
+    private static bool IsLed(TimeText text, int token) => text.Word(token - 1) is TimeWord.Preposition or TimeWord.To or TimeWord.Of or TimeWord.From
+        or TimeWord.Before or TimeWord.After or TimeWord.Early or TimeWord.Late or TimeWord.Mid or TimeWord.Last or TimeWord.Next or TimeWord.This or TimeWord.Past or TimeWord.Following or TimeWord.Previous;
+
+    /// <summary>"30 October 2023", "the 5th of March", "6-7 January 1916".</summary>
+    private static TimePhrase? MatchDayFirst(TimeText text, int token)
+    {
+        var day = ReadDay(text, token, out var next);
+        if (day == 0)
+            return null;
+        var at = text.Word(next) == TimeWord.Of ? next + 1 : text.SkipHyphen(next);
+        if (IsMonth(text, at) || (text.IsHyphen(at - 1) && text.Word(at) is TimeWord.Month or TimeWord.MonthShort))
+        {
+            var phrase = new TimePhrase { First = token, End = AfterMonth(text, at), Month = text.Value(at), Day = day };
+            if (ReadDay(text, phrase.End, out var other) > 0 && text.Word(next) != TimeWord.Of && YearReader.TryRead(text, text.SkipComma(other), out _, out _))
+                return null;
+            at = text.SkipHyphen(phrase.End);
+            if (at > phrase.End && YearReader.TryRead(text, at, out var year, out at))
+                (phrase.Year, phrase.End) = (year, at);
+            else
+                TakeYear(text, phrase, allowBare: true);
+            return phrase;
+        }
+
+        return MatchFirstOfTwoDays(text, token, day, next);
+    }
+
+    private static TimePhrase? MatchFirstOfTwoDays(TimeText text, int token, int day, int next)
+    {
+        if (!(text.IsHyphen(next) || text.Word(next) is TimeWord.And or TimeWord.To or TimeWord.Or))
+            return null;
+        var secondAt = text.Word(next + 1) == TimeWord.The ? next + 2 : next + 1;
+        if (ReadDay(text, secondAt, out _) <= day || MatchDayFirst(text, secondAt) is not { Month: > 0 } second)
+            return null;
+        return new TimePhrase { First = token, End = next, Month = second.Month, Day = day, Year = second.Year, Whole = second.Whole };
+    }
+
+    /// <summary>"Monday", "Monday night", "Monday, Oct. 30, 2023", "Monday the 30th".</summary>
+    private static TimePhrase? MatchWeekday(TimeText text, int token)
+    {
+        if (!text.IsCapital(token) || (text.Word(token) == TimeWord.WeekdayShort && !IsPlainAbbreviation(text, token)))
+            return null;
+        var phrase = new TimePhrase { First = token, End = token + 1, Weekday = text.Value(token) };
+        if (text.Word(token) == TimeWord.WeekdayShort && text.IsCharacter(token + 1, '.') && text.IsGlued(token + 1))
+            phrase.End++;
+        if (text.Word(phrase.End) == TimeWord.DayPart)
+            phrase.DayPart = text.Value(phrase.End++);
+        var at = text.SkipComma(phrase.End);
+        if (text.Word(at) == TimeWord.The)
+            at++;
+        var date = IsMonth(text, at) ? MatchMonth(text, at) : MatchDayFirst(text, at);
+        if (date is { Day: > 0 })
+            return WithDate(phrase, date);
+        var day = text.Word(phrase.End) == TimeWord.The ? ReadDay(text, phrase.End + 1, out at) : 0;
+        if (day != 0 && text.Form(at - 1).Length > 2)
+            (phrase.Day, phrase.End) = (day, at);
+        return phrase;
+    }
+
+    private static TimePhrase WithDate(TimePhrase weekday, TimePhrase date)
+    {
+        date.First = weekday.First;
+        date.Weekday = weekday.Weekday;
+        date.DayPart = weekday.DayPart;
+        return date;
+    }
+
+    /// <summary>"Sun", "Sat" and the like are days only before a date, a comma or in a dotted form.</summary>
+    private static bool IsPlainAbbreviation(TimeText text, int token)
+    {
+        var next = text.Word(text.SkipComma(token + 1));
+        return text.IsCharacter(token + 1, '.') || text.Form(token)[^1] == '.' || next is TimeWord.Month or TimeWord.MonthShort or TimeWord.Digits
+            || text.Word(token - 1) is TimeWord.On or TimeWord.This or TimeWord.Next or TimeWord.Last;
+    }
+}

@@ -1,0 +1,9 @@
+namespace NewsEvents.Times;
+
+/// <summary>The TIMEX3 codes of the parts of the day, numbered as in the word list.</summary>
+internal static class DayPartCode
+{
+    private static readonly string[] Codes = ["", "TMO", "TAF", "TEV", "TNI", "TDT", "TMI", "TMO", "TEV"];
+
+    public static string Of(int dayPart) => Codes[dayPart];
+}

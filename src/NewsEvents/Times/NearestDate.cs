@@ -1,0 +1,156 @@
+namespace NewsEvents.Times;
+
+/// <summary>Completes dates that leave out the year or more: "Monday", "May 5", "March", "the third quarter", "Christmas".</summary>
+internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
+{
+    /// <summary>A date so near ahead is meant rather than one most of a year back.</summary>
+    private const int NearAhead = 75;
+
+    private const int LateMonth = 10;
+    private const int EarlyMonth = 3;
+
+    /// <summary>A month, or day of a month, in a year; null where the day does not exist.</summary>
+    public static CalendarPeriod? InYear(TimePhrase phrase, int year)
+    {
+        if (year is < 1 or > 9999)
+            return null;
+        if (phrase.Day == 0)
+            return new CalendarPeriod(TimeUnit.Month, new DateOnly(year, phrase.Month, 1));
+        return phrase.Day <= DateTime.DaysInMonth(year, phrase.Month)
+            ? new CalendarPeriod(TimeUnit.Day, new DateOnly(year, phrase.Month, phrase.Day))
+            : null;
+    }
+
+    public CalendarPeriod? Resolve(TimePhrase phrase)
+    {
+        var from = phrase.Relation == TimeRelation.Narrative ? anchor.Told?.Start : anchor.Deictic;
+        if (from is not { } day)
+            return null;
+        if (phrase.Month != 0)
+            return OfMonth(phrase, day);
+        return phrase.Weekday != 0 ? OfWeekday(phrase, day) : OfIndex(phrase, day);
+    }
+
+    public CalendarPeriod? Holiday(TimePhrase phrase, Func<int, DateOnly> dayIn)
+    {
+        if (anchor.Deictic is not { } from)
+            return null;
+        if (phrase.Relation == TimeRelation.None && (anchor.YearInSentence ?? (anchor.IsNarrative ? anchor.ExplicitYear : null)) is { } year)
+            return new CalendarPeriod(TimeUnit.Day, dayIn(year));
+        return Pick(phrase, from, y => y is < 1 or > 9998 ? null : new CalendarPeriod(TimeUnit.Day, dayIn(y)), closest: true);
+    }
+
+    /// <summary>"the weekend": the one gone by, or on, unless it lies ahead.</summary>
+    public CalendarPeriod? Weekend(TimePhrase phrase)
+    {
+        if (anchor.Deictic is not { } day)
+            return null;
+        var weekend = CalendarPeriod.Of(TimeUnit.Weekend, day);
+        return CalendarPeriod.WeekdayOf(day) >= 6 || tenses.Read(phrase) == Tense.Future ? weekend : weekend.Shift(-1);
+    }
+
+    private CalendarPeriod? OfMonth(TimePhrase phrase, DateOnly from)
+    {
+        if (phrase.Relation == TimeRelation.None)
+        {
+            if (anchor.YearInSentence is { } year)
+                return InYear(phrase, year);
+            if (anchor.IsNarrative)
+                return InYear(phrase, NarrativeYear(phrase, from));
+        }
+
+        return Pick(phrase, from, year => InYear(phrase, year), closest: false);
+    }
+
+    /// <summary>A history goes on in the year that it has come to, or over the turn of the year.</summary>
+    private int NarrativeYear(TimePhrase phrase, DateOnly from)
+    {
+        var isWithinYear = anchor.Last is { Unit: < TimeUnit.Year };
+        return isWithinYear && from.Month >= LateMonth && phrase.Month <= EarlyMonth ? from.Year + 1 : from.Year;
+    }
+
+    /// <summary>Picks the year of a date that comes once a year.</summary>
+    private CalendarPeriod? Pick(TimePhrase phrase, DateOnly from, Func<int, CalendarPeriod?> inYear, bool closest)
+    {
+        var (back, ahead) = Neighbours(from, inYear, phrase.Relation != TimeRelation.None);
+        if (phrase.Relation != TimeRelation.None)
+            return phrase.Offset < 0 ? back : phrase.Offset > 0 ? ahead : inYear(from.Year);
+        if (back is null || ahead is null)
+            return back ?? ahead;
+        var (daysBack, daysAhead) = (from.DayNumber - back.Value.Start.DayNumber, ahead.Value.Start.DayNumber - from.DayNumber);
+        return tenses.Read(phrase) switch
+        {
+            Tense.Future => daysBack == 0 ? back : ahead,
+            Tense.Past => back,
+            _ when closest => daysBack <= daysAhead ? back : ahead,
+            _ => daysAhead <= NearAhead ? ahead : back,
+        };
+    }
+
+    /// <summary>The last such date up to a day and the first after it; strictly before where the words say "last".</summary>
+    private static (CalendarPeriod? Back, CalendarPeriod? Ahead) Neighbours(DateOnly from, Func<int, CalendarPeriod?> inYear, bool isStrict)
+    {
+        CalendarPeriod? back = null;
+        for (var year = from.Year - 8; year <= from.Year + 8; year++)
+        {
+            if (inYear(year) is not { } period)
+                continue;
+            var isBack = isStrict ? period.End < from : period.Start <= from;
+            if (isBack)
+                back = period;
+            else if (period.Start > from)
+                return (back, period);
+        }
+
+        return (back, null);
+    }
+
+    private CalendarPeriod OfWeekday(TimePhrase phrase, DateOnly from)
+    {
+        var back = (CalendarPeriod.WeekdayOf(from) - phrase.Weekday + 7) % 7;
+        var days = phrase.Relation switch
+        {
+            TimeRelation.None when phrase.Day != 0 => DayNumbered(phrase, from),
+            TimeRelation.None when anchor.IsNarrative || tenses.Read(phrase) == Tense.Future => (7 - back) % 7,
+            TimeRelation.None => -back,
+            _ when phrase.Offset < 0 => back == 0 ? -7 : -back,
+            _ when phrase.Offset > 0 => 7 - back,
+            _ => phrase.Weekday - CalendarPeriod.WeekdayOf(from),
+        };
+        return new CalendarPeriod(TimeUnit.Day, CalendarPeriod.AddDays(from, days));
+    }
+
+    /// <summary>"Monday the 30th": the nearest day of that number that is such a weekday.</summary>
+    private static int DayNumbered(TimePhrase phrase, DateOnly from)
+    {
+        for (var distance = 0; distance < 366; distance++)
+        {
+            foreach (var days in (ReadOnlySpan<int>)[-distance, distance])
+            {
+                var day = CalendarPeriod.AddDays(from, days);
+                if (day.Day == phrase.Day && CalendarPeriod.WeekdayOf(day) == phrase.Weekday)
+                    return days;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A quarter, half or season: the last begun, unless words or tense say otherwise.</summary>
+    private CalendarPeriod? OfIndex(TimePhrase phrase, DateOnly from)
+    {
+        CalendarPeriod? InYear(int year) => year is < 1 or > 9998 ? null : phrase.Unit switch
+        {
+            TimeUnit.Quarter => CalendarPeriod.OfQuarter(year, phrase.Index),
+            TimeUnit.Half => CalendarPeriod.OfHalf(year, phrase.Index),
+            _ => CalendarPeriod.OfSeason(year, phrase.Index),
+        };
+        if (phrase.Relation == TimeRelation.None && anchor.YearInSentence is { } named)
+            return InYear(named);
+        if (phrase.Relation == TimeRelation.None && anchor.IsNarrative)
+            return InYear(from.Year);
+        if (phrase.Relation == TimeRelation.Publication && phrase.Offset == 0 && phrase is { Unit: TimeUnit.Season, Index: 4 } && from.Month < EarlyMonth)
+            return InYear(from.Year - 1);
+        return Pick(phrase, from, InYear, closest: false);
+    }
+}

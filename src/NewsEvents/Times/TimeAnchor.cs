@@ -1,0 +1,40 @@
+namespace NewsEvents.Times;
+
+/// <summary>What relative times are resolved against: the publication and the time that the text has come to.</summary>
+internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
+{
+    private int sentence;
+    private int explicitSentence = -1;
+
+    /// <summary>The day of publication; null where it is not known.</summary>
+    public DateOnly? Published { get; } = published;
+
+    /// <summary>Whether the text tells of times long past, so that its dates complete one another.</summary>
+    public bool IsNarrative { get; } = isNarrative;
+
+    /// <summary>The last stretch of the calendar that the text named; null at its start.</summary>
+    public CalendarPeriod? Last { get; private set; }
+
+    /// <summary>The year last written out in this sentence; null where none is.</summary>
+    public int? YearInSentence => explicitSentence == sentence ? ExplicitYear : null;
+
+    /// <summary>The year last written out.</summary>
+    public int? ExplicitYear { get; private set; }
+
+    /// <summary>The day that "last week" and "tomorrow" are counted from.</summary>
+    public DateOnly? Deictic => IsNarrative ? Last?.Start ?? Published : Published;
+
+    /// <summary>The stretch that "the following day" is counted from.</summary>
+    public CalendarPeriod? Told => Last ?? (Published is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null);
+
+    public void Enter(int number) => sentence = number;
+
+    public void Remember(CalendarPeriod period, bool isExplicit)
+    {
+        Last = period;
+        if (!isExplicit)
+            return;
+        ExplicitYear = period.Year;
+        explicitSentence = sentence;
+    }
+}

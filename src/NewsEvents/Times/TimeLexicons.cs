@@ -1,0 +1,26 @@
+using NewsEvents.Models;
+
+namespace NewsEvents.Times;
+
+/// <summary>The word lists that time expressions are read with.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class TimeLexicons(NewsModel model)
+{
+    private const string Part = "times";
+
+    public CodedLexicon<TimeWord> Words { get; } = new(model.Lexicon(Part, "words"));
+
+    /// <summary>Fixed expressions: column 1 is the type, column 2 the value.</summary>
+    public CodedLexicon<TimeExpressionType> References { get; } = new(model.Lexicon(Part, "references"));
+
+    public CodedLexicon<HolidayRule> Holidays { get; } = new(model.Lexicon(Part, "holidays"));
+
+    /// <summary>Words that put what stands near them into the future.</summary>
+    public Lexicon Future { get; } = model.Lexicon(Part, "future");
+
+    /// <summary>Past forms of irregular verbs.</summary>
+    public Lexicon Past { get; } = model.Lexicon(Part, "past");
+
+    /// <summary>"about", "at least": words before an amount that belong to the expression.</summary>
+    public Lexicon Approximators { get; } = model.Lexicon(Part, "approximators");
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using NewsEvents.Models;
+using NewsEvents.Text;
+
+namespace NewsEvents.Times;
+
+/// <summary>A document's tokens with the part that each may play in a time expression.</summary>
+/// <remarks>Its arrays are pooled; used by one call only.</remarks>
+internal sealed class TimeText : IDisposable
+{
+    private const string MidPrefix = "mid-";
+
+    private readonly NumeralReader numerals;
+    private readonly TimeWord[] words;
+    private readonly short[] values;
+
+    public TimeText(DocumentDraft draft, TimeLexicons lexicons, NumeralReader numerals)
+    {
+        Text = draft.Text;
+        Tokens = draft.TokenTable;
+        Lexicons = lexicons;
+        Entities = new EntityMap(draft.Entities);
+        this.numerals = numerals;
+        words = ArrayPool<TimeWord>.Shared.Rent(Tokens.Count);
+        values = ArrayPool<short>.Shared.Rent(Tokens.Count);
+        for (var i = 0; i < Tokens.Count; i++)
+            Classify(i);
+    }
+
+    public string Text { get; }
+
+    public TokenTable Tokens { get; }
+
+    public TimeLexicons Lexicons { get; }
+
+    public EntityMap Entities { get; }
+
+    /// <summary>First token of the sentence being read.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>One past the last token of the sentence being read.</summary>
+    public int End { get; private set; }
+
+    public void Enter(int sentence)
+    {
+        Start = Tokens.SentenceStarts[sentence];
+        End = Tokens.SentenceEnd(sentence);
+    }
+
+    public TimeWord Word(int token) => token >= Start && token < End ? words[token] : TimeWord.None;
+
+    public int Value(int token) => values[token];
+
+    public TimeUnit UnitAt(int token) => (TimeUnit)values[token];
+
+    public ReadOnlySpan<char> Form(int token) => Tokens.Form(Text, token);
+
+    public bool IsCharacter(int token, char c) =>
+        token >= Start && token < End && Tokens.Lengths[token] == 1 && Text[Tokens.Starts[token]] == c;
+
+    public bool IsHyphen(int token) =>
+        token >= Start && token < End && Tokens.Forms[token] == PhraseTable.Hyphen && Tokens.Lengths[token] == 1;
+
+    /// <summary>The token after an optional comma.</summary>
+    public int SkipComma(int token) => IsCharacter(token, ',') ? token + 1 : token;
+
+    public int SkipHyphen(int token) => IsHyphen(token) ? token + 1 : token;
+
+    public bool IsGlued(int token) => token > 0 && token < End && !Tokens.Has(token, TokenShape.SpaceBefore);
+
+    /// <summary>Whether a word is written like a name, or in a line whose case says nothing.</summary>
+    public bool IsCapital(int token) => Tokens.Has(token, TokenShape.Capitalized | TokenShape.CaselessContext);
+
+    public bool IsLowerWord(int token) =>
+        token >= Start && token < End && Tokens.Has(token, TokenShape.HasLetter) && !Tokens.Has(token, TokenShape.Capitalized);
+
+    public bool TryReadNumeral(int token, out Numeral numeral) => numerals.TryRead(Text, Tokens, token, End, out numeral);
+
+    public void Dispose()
+    {
+        ArrayPool<TimeWord>.Shared.Return(words);
+        ArrayPool<short>.Shared.Return(values);
+    }
+
+    private void Classify(int token)
+    {
+        var row = Lexicons.Words.Find(Tokens.Forms[token]);
+        if (row < 0 && StartsWithMid(token))
+            row = Lexicons.Words.Find(FormHash.Of(Form(token)[MidPrefix.Length..]));
+        values[token] = row < 0 ? (short)0 : (short)Lexicons.Words.Value(row);
+        words[token] = row >= 0 ? Lexicons.Words.Code(row)
+            : Tokens.Has(token, TokenShape.HasDigit) ? TimeWord.Digits
+            : numerals.IsNumberWord(Tokens.Forms[token]) ? TimeWord.Numeral
+            : TimeWord.None;
+    }
+
+    private bool StartsWithMid(int token) =>
+        Tokens.Lengths[token] > MidPrefix.Length && Form(token).StartsWith(MidPrefix, StringComparison.OrdinalIgnoreCase);
+}

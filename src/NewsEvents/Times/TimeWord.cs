@@ -1,0 +1,107 @@
+namespace NewsEvents.Times;
+
+/// <summary>What a word does in a time expression.</summary>
+internal enum TimeWord : byte
+{
+    None,
+
+    /// <summary>A token that holds digits.</summary>
+    Digits,
+
+    /// <summary>A number word.</summary>
+    Numeral,
+
+    Month,
+    MonthShort,
+    Weekday,
+    WeekdayShort,
+
+    /// <summary>"Mondays".</summary>
+    Weekdays,
+
+    /// <summary>"day", "week".</summary>
+    Unit,
+
+    /// <summary>"days", "weeks".</summary>
+    Units,
+
+    Season,
+    Seasons,
+
+    /// <summary>"morning", "night".</summary>
+    DayPart,
+    DayParts,
+
+    /// <summary>"noon", "midnight".</summary>
+    Clock,
+
+    /// <summary>"yesterday", "today", "tomorrow".</summary>
+    DayWord,
+    Tonight,
+    Overnight,
+    Last,
+    Past,
+    This,
+    Next,
+    Coming,
+    Following,
+    Previous,
+    Same,
+    That,
+    Current,
+    Latest,
+    These,
+    Those,
+    Ago,
+    Earlier,
+    Later,
+    Before,
+    After,
+    From,
+    Back,
+    Early,
+    Late,
+    Mid,
+    Middle,
+    Start,
+    End,
+    Half,
+    Rest,
+    Every,
+    Per,
+    Fiscal,
+
+    /// <summary>"BC", "AD".</summary>
+    Era,
+
+    /// <summary>"a.m.", "p.m.".</summary>
+    Meridiem,
+    Zone,
+    Oclock,
+    Local,
+
+    /// <summary>"several", "few": an amount without a number.</summary>
+    Few,
+    Couple,
+
+    /// <summary>"more", "consecutive": words between an amount and its unit.</summary>
+    Filler,
+    Another,
+    The,
+    A,
+    Of,
+    And,
+    Or,
+    To,
+    First,
+    Final,
+
+    /// <summary>A preposition that dates often follow.</summary>
+    Preposition,
+    On,
+    Old,
+    Possessive,
+
+    /// <summary>"eighties".</summary>
+    DecadeWord,
+}

@@ -7,6 +7,7 @@ namespace NewsEvents.Text;
 internal sealed class NumeralReader(NewsModel model)
 {
     private static readonly ulong Hyphen = FormHash.Of("-");
+    private static readonly ulong OneHalf = FormHash.Of("1/2");
 
     private readonly CodedLexicon<NumeralWord> words = new(model.Lexicon("quantities", "numerals"));
 
@@ -72,12 +73,18 @@ internal sealed class NumeralReader(NewsModel model)
     {
         var at = start + 1;
         var scaled = false;
+        if (at < end && tokens.Forms[at] == OneHalf)
+        {
+            value += 0.5m;
+            at++;
+        }
+
         while (true)
         {
             var next = at < end && tokens.Forms[at] == Hyphen ? at + 1 : at;
             var word = WordAt(tokens, next, end, out var scale);
-            if (!scaled && IsGluedScale(tokens, at, end, out scale))
-                word = NumeralWord.Scale;
+            if (!scaled && IsGluedScale(tokens, at, end, out var glued))
+                (word, scale) = (NumeralWord.Scale, glued);
             if (word is not (NumeralWord.Scale or NumeralWord.Hundred or NumeralWord.Dozen) || value > 1_000_000_000_000_000)
                 return new Numeral(value, at - start, NumeralForm.Digits, Scaled: scaled);
             value *= scale;
@@ -143,7 +150,7 @@ internal sealed class NumeralReader(NewsModel model)
             if (next != at || sum.HasNumber || WordAt(tokens, next + 1, end, out _) is not (NumeralWord.Hundred or NumeralWord.Scale or NumeralWord.Dozen))
                 return false;
         }
-        else if (sum.IsFractionBefore(word, value))
+        else if (sum.IsFractionBefore(word, value) && (next > at || !IsQuarter(word, value)))
         {
             form = NumeralForm.Fraction;
         }
@@ -161,6 +168,9 @@ internal sealed class NumeralReader(NewsModel model)
         at = next + 1;
         return true;
     }
+
+    /// <summary>"two quarters" are parts of a year, "three-quarters" a fraction.</summary>
+    private static bool IsQuarter(NumeralWord word, long value) => word == NumeralWord.Fraction && value == 4;
 
     /// <summary>"half a million", "half-dozen", "a half dozen"; a bare "half" is 0 and a fraction.</summary>
     private bool TryReadHalf(TokenTable tokens, ref int at, int end, out decimal value)

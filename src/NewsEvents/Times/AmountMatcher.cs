@@ -10,10 +10,16 @@ internal static class AmountMatcher
         var at = token;
         if (text.Lexicons.Approximators.Match(text.Tokens.Forms, token, text.End, out var length) >= 0)
             at += length;
-        if (at == token && text.Word(token) is TimeWord.None)
+        if (at > token && IsFrame(text.Word(at)))
             return null;
-        var phrase = text.Word(at) == TimeWord.Units ? MatchBare(text, at) : MatchCounted(text, at);
-        if (phrase is null || (at > token && phrase.Relation == TimeRelation.Narrative && phrase.Kind == TimePhraseKind.Duration))
+        var phrase = text.Word(at) switch
+        {
+            TimeWord.None => null,
+            TimeWord.Units => MatchBare(text, at),
+            TimeWord.Unit when at == token => MatchLong(text, at),
+            _ => MatchCounted(text, at),
+        };
+        if (phrase is null)
             return null;
         phrase.First = token;
         return phrase;
@@ -22,11 +28,31 @@ internal static class AmountMatcher
     /// <summary>"days", "weeks later", "years-long": an amount left open.</summary>
     private static TimePhrase? MatchBare(TimeText text, int token)
     {
-        if (text.UnitAt(token) < TimeUnit.Minute || text.Word(token - 1) is TimeWord.Possessive)
+        if (text.UnitAt(token) is < TimeUnit.Minute or TimeUnit.Quarter)
             return null;
         var phrase = new TimePhrase { First = token, End = token + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(token) };
+        if (TakeLong(text, phrase))
+            return phrase;
+        if (text.Word(token - 1) is TimeWord.Possessive || text.Tokens.Has(token, TokenShape.Capitalized) && !text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext))
+            return null;
         TakeDirection(text, phrase);
         return phrase;
+    }
+
+    /// <summary>"day-long".</summary>
+    private static TimePhrase? MatchLong(TimeText text, int token)
+    {
+        var phrase = new TimePhrase { First = token, End = token + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(token), Amount = 1 };
+        return TakeLong(text, phrase) ? phrase : null;
+    }
+
+    /// <summary>Takes "-long" behind a unit.</summary>
+    private static bool TakeLong(TimeText text, TimePhrase phrase)
+    {
+        if (!text.IsHyphen(phrase.End) || phrase.End + 1 >= text.End || !text.Form(phrase.End + 1).Equals("long", StringComparison.OrdinalIgnoreCase))
+            return false;
+        phrase.End += 2;
+        return true;
     }
 
     private static TimePhrase? MatchCounted(TimeText text, int token)
@@ -46,6 +72,9 @@ internal static class AmountMatcher
         var phrase = new TimePhrase { First = token, End = at + 1, Kind = TimePhraseKind.Duration, Unit = unit, Amount = amount };
         if (IsAge(text, phrase.End))
             return Discarded(phrase, text);
+        if (isArticle && text.IsHyphen(phrase.End) && text.Word(phrase.End + 1) is TimeWord.Ago or TimeWord.Earlier)
+            return null;
+        TakeLong(text, phrase);
         TakeHalf(text, phrase);
         if (!isFramed)
             TakeDirection(text, phrase);
@@ -61,11 +90,13 @@ internal static class AmountMatcher
         var hasThe = text.Word(at) is TimeWord.The;
         if (hasThe)
             at++;
-        if (text.Word(at) is TimeWord.Last or TimeWord.Past or TimeWord.Next or TimeWord.Coming or TimeWord.Previous or TimeWord.Following
-            or TimeWord.Latest or TimeWord.These or TimeWord.Those or TimeWord.Final || (hasThe && text.Word(at) == TimeWord.First))
+        if (text.Word(at) != TimeWord.The && IsFrame(text.Word(at)) || (hasThe && text.Word(at) == TimeWord.First))
             at++;
         return at > start;
     }
+
+    private static bool IsFrame(TimeWord word) => word is TimeWord.The or TimeWord.Last or TimeWord.Past or TimeWord.Next or TimeWord.Coming
+        or TimeWord.Previous or TimeWord.Following or TimeWord.Latest or TimeWord.These or TimeWord.Those or TimeWord.Final;
 
     /// <summary>"the past year", "the last decade": one unit.</summary>
     private static TimePhrase? MatchFramedUnit(TimeText text, int token, int at)

@@ -9,7 +9,7 @@ internal static class CalendarMatcher
     {
         TimeWord.Month or TimeWord.MonthShort => MatchMonth(text, token),
         TimeWord.Weekday or TimeWord.WeekdayShort => MatchWeekday(text, token),
-        TimeWord.Digits => Longest(MatchDayFirst(text, token), NumericDateReader.Match(text, token), YearReader.Match(text, token), PartOfYearMatcher.Match(text, token)),
+        TimeWord.Digits => Longest(MatchDayFirst(text, token), NumericDateReader.Match(text, token), YearReader.Match(text, token), YearReader.MatchCentury(text, token), PartOfYearMatcher.Match(text, token)),
         TimeWord.Numeral or TimeWord.First or TimeWord.Unit => Longest(MatchDayFirst(text, token), YearReader.Match(text, token), YearReader.MatchCentury(text, token), PartOfYearMatcher.Match(text, token)),
         TimeWord.Era or TimeWord.DecadeWord => YearReader.Match(text, token),
         TimeWord.Season or TimeWord.Fiscal => PartOfYearMatcher.Match(text, token),
@@ -96,7 +96,7 @@ internal static class CalendarMatcher
 
     /// <summary>"7 a.m." after a month is no day.</summary>
     private static bool IsClock(TimeText text, int token, int next) =>
-        text.Word(next) is TimeWord.Meridiem || (text.IsCharacter(token + 1, ':') && text.IsGlued(token + 1));
+        text.Word(next) is TimeWord.Meridiem || (text.IsCharacter(token + 1, ':') && text.IsGlued(token + 1) && text.IsGlued(token + 2) && text.Word(token + 2) == TimeWord.Digits);
 
     /// <summary>Takes "2023", ", 2023", "of 2023", "of last year", "last year" behind a month or day.</summary>
     public static void TakeYear(TimeText text, TimePhrase phrase, bool allowBare)

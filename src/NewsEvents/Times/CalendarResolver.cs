@@ -49,7 +49,7 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     /// <summary>"last week", "the following day": counted from the publication or the time told of.</summary>
     private CalendarPeriod? Shifted(TimePhrase phrase)
     {
-        var from = phrase.Relation == TimeRelation.Narrative ? anchor.Told?.Start : anchor.Deictic;
+        var from = phrase.Relation == TimeRelation.Narrative ? anchor.ToldIn(phrase.Unit)?.Start : anchor.Deictic;
         return from is { } day ? CalendarPeriod.Of(phrase.Unit, day).Shift(phrase.Offset) : null;
     }
 

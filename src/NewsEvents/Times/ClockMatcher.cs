@@ -29,6 +29,8 @@ internal static class ClockMatcher
         var phrase = new TimePhrase { First = token, End = next, Hour = hour, Minute = minute };
         if (suffix >= 0)
             return WithMeridiem(phrase, suffix, isFourDigits);
+        if (text.Word(next) != TimeWord.Meridiem && text.Form(token).Contains('.'))
+            return null;
         switch (text.Word(next))
         {
             case TimeWord.Meridiem:

@@ -151,6 +151,13 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
             return InYear(from.Year);
         if (phrase.Relation == TimeRelation.Publication && phrase.Offset == 0 && phrase is { Unit: TimeUnit.Season, Index: 4 } && from.Month < EarlyMonth)
             return InYear(from.Year - 1);
-        return Pick(phrase, from, InYear, closest: false);
+        if (phrase.Relation != TimeRelation.None)
+            return Pick(phrase, from, InYear, closest: false);
+        var (back, ahead) = Neighbours(from, InYear, isStrict: false);
+        var isAhead = ahead is not null && tenses.Read(phrase) == Tense.Future && (back is null || IsNearer(from, ahead.Value, back.Value));
+        return isAhead ? ahead : back;
     }
+
+    private static bool IsNearer(DateOnly from, CalendarPeriod ahead, CalendarPeriod back) =>
+        ahead.Start.DayNumber - from.DayNumber < from.DayNumber - back.End.DayNumber;
 }

@@ -28,7 +28,7 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
         if (phrase.Whole is not null)
             return calendar.Resolve(phrase.Whole).Period;
         if (phrase.Relation == TimeRelation.Narrative)
-            return anchor.Told;
+            return anchor.ToldIn(phrase.Unit);
         return anchor.Deictic is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null;
     }
 

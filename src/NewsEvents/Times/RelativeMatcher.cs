@@ -28,7 +28,7 @@ internal static class RelativeMatcher
             TimeWord.Unit => OfUnit(text, token, at, relation, offset, isNext && hasThe),
             TimeWord.Season => new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Season, Index = text.Value(at), Relation = relation, Offset = offset },
             TimeWord.Month or TimeWord.MonthShort when CalendarMatcher.IsMonth(text, at) => OfMonth(text, token, at, relation, offset),
-            TimeWord.Weekday or TimeWord.WeekdayShort when text.IsCapital(at) => OfWeekday(text, token, at, relation, offset),
+            TimeWord.Weekday or TimeWord.WeekdayShort when text.IsCapital(at) && (text.Word(at) == TimeWord.Weekday || text.Word(at - 1) != TimeWord.That) => OfWeekday(text, token, at, relation, offset),
             TimeWord.DayPart => Day(token, at + 1, offset, text.Value(at), isNext ? TimeRelation.Narrative : relation),
             _ => null,
         };
@@ -68,6 +68,8 @@ internal static class RelativeMatcher
     private static TimePhrase? OfUnit(TimeText text, int first, int at, TimeRelation relation, int offset, bool isTheNext)
     {
         var unit = text.UnitAt(at);
+        if (text.Word(at - 1) == TimeWord.Latest && unit != TimeUnit.Quarter)
+            offset = 0;
         if (unit < TimeUnit.Day || unit is TimeUnit.Fortnight or TimeUnit.Millennium || (unit == TimeUnit.Day && text.Word(at - 1) == TimeWord.Last))
             return null;
         var isDay = unit == TimeUnit.Day;
@@ -131,6 +133,10 @@ internal static class RelativeMatcher
                 return MatchUnitBeside(text, token, at);
             case TimeWord.DayPart:
                 return MatchDayPartOf(text, token, at);
+            case TimeWord.Unit when text.UnitAt(at) == TimeUnit.Quarter && text.Word(at + 1) is not (TimeWord.Of or TimeWord.Before or TimeWord.After):
+                return new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Quarter, Relation = TimeRelation.Narrative };
+            case TimeWord.Unit when text.UnitAt(at) == TimeUnit.Year && text.TryReadNumeral(at + 1, out var spelled) && spelled is { Form: Text.NumeralForm.Words, Value: >= 1000 and <= 2199 }:
+                return new TimePhrase { First = token, End = at + 1 + spelled.Length, Unit = TimeUnit.Year, Year = (int)spelled.Value };
             case TimeWord.Unit when text.UnitAt(at) == TimeUnit.Year && YearReader.Match(text, at + 1) is { Unit: TimeUnit.Year } year:
                 year.First = token;
                 return year;
@@ -187,7 +193,7 @@ internal static class RelativeMatcher
         if (text.UnitAt(at) != TimeUnit.Year || !text.IsHyphen(at + 1) || text.Word(at + 2) is not (TimeWord.Ago or TimeWord.Earlier))
             return null;
         var phrase = new TimePhrase { First = first, End = at + 3, Kind = TimePhraseKind.Offset, Unit = TimeUnit.Year, Relation = TimeRelation.Narrative, Offset = -1, Amount = 1 };
-        if (text.Word(phrase.End) == TimeWord.Unit && text.UnitAt(phrase.End) == TimeUnit.Quarter)
+        if (text.Word(phrase.End) == TimeWord.Period || (text.Word(phrase.End) == TimeWord.Unit && text.UnitAt(phrase.End) == TimeUnit.Quarter))
             phrase.End++;
         else if (PartOf(text, phrase.End) is { } part)
             (phrase.End, phrase.Kind, phrase.Unit, phrase.Index) = (part.End, TimePhraseKind.Calendar, part.Unit, part.Index);

@@ -5,6 +5,7 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
 {
     private int sentence;
     private int explicitSentence = -1;
+    private DateOnly? lastDay;
 
     /// <summary>The day of publication; null where it is not known.</summary>
     public DateOnly? Published { get; } = published;
@@ -25,13 +26,27 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
     public DateOnly? Deictic => IsNarrative ? Last?.Start ?? Published : Published;
 
     /// <summary>The stretch that "the following day" is counted from.</summary>
-    public CalendarPeriod? Told => Last ?? (Published is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null);
+    public CalendarPeriod? Told => Last ?? Publication;
+
+    private CalendarPeriod? Publication => Published is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null;
+
+    /// <summary>The stretch that "the following day" or "month" is counted from: the last told of that is fine enough, if it is not left behind.</summary>
+    public CalendarPeriod? ToldIn(TimeUnit unit)
+    {
+        if (Last is not { } last || last.Unit <= unit)
+            return Told;
+        if (lastDay is { } day && day >= last.Start && day <= last.End)
+            return new CalendarPeriod(TimeUnit.Day, day);
+        return IsNarrative ? null : Publication;
+    }
 
     public void Enter(int number) => sentence = number;
 
     public void Remember(CalendarPeriod period, bool isExplicit)
     {
         Last = period;
+        if (period.Unit == TimeUnit.Day)
+            lastDay = period.Start;
         if (!isExplicit)
             return;
         ExplicitYear = period.Year;

@@ -28,7 +28,7 @@ internal static class TimeGrammar
             return Longer(Longer(reference, MatchHoliday(text, token)), AmountMatcher.Match(text, token));
         var plain = MatchPlain(text, token);
         var position = MatchPosition(text, token);
-        return Longer(Longer(Longer(plain, position), AmountMatcher.Match(text, token)), reference);
+        return Longer(Longer(Longer(reference, position), plain), AmountMatcher.Match(text, token));
     }
 
     /// <summary>Anything that names a stretch of the calendar or a clock time.</summary>

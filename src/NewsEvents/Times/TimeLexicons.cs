@@ -15,6 +15,9 @@ internal sealed class TimeLexicons(NewsModel model)
 
     public CodedLexicon<HolidayRule> Holidays { get; } = new(model.Lexicon(Part, "holidays"));
 
+    /// <summary>"flight", "about": words that a number of four digits behind them belongs to.</summary>
+    public Lexicon Labels { get; } = model.Lexicon(Part, "labels");
+
     /// <summary>Words that put what stands near them into the future.</summary>
     public Lexicon Future { get; } = model.Lexicon(Part, "future");
 

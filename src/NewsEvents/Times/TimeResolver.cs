@@ -65,7 +65,8 @@ internal sealed class TimeResolver
 
     private ResolvedTime Remember(TimePhrase phrase, ResolvedTime resolved)
     {
-        if (resolved.Period is { } period)
+        // "a year earlier" compares; what follows goes on where the text was.
+        if (resolved.Period is { } period && !(phrase.Kind == TimePhraseKind.Offset && phrase.Unit >= TimeUnit.Year))
             anchor.Remember(period, phrase.Year is not null);
         return resolved;
     }

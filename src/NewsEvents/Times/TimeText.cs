@@ -55,6 +55,9 @@ internal sealed class TimeText : IDisposable
 
     public ReadOnlySpan<char> Form(int token) => Tokens.Form(Text, token);
 
+    /// <summary>A token without the "mid-" that may be written onto it: "mid-1990s", "mid-November".</summary>
+    public ReadOnlySpan<char> Core(int token) => StartsWithMid(token) ? Form(token)[MidPrefix.Length..] : Form(token);
+
     public bool IsCharacter(int token, char c) =>
         token >= Start && token < End && Tokens.Lengths[token] == 1 && Text[Tokens.Starts[token]] == c;
 
@@ -69,7 +72,8 @@ internal sealed class TimeText : IDisposable
     public bool IsGlued(int token) => token > 0 && token < End && !Tokens.Has(token, TokenShape.SpaceBefore);
 
     /// <summary>Whether a word is written like a name, or in a line whose case says nothing.</summary>
-    public bool IsCapital(int token) => Tokens.Has(token, TokenShape.Capitalized | TokenShape.CaselessContext);
+    public bool IsCapital(int token) =>
+        Tokens.Has(token, TokenShape.Capitalized | TokenShape.CaselessContext) || char.IsAsciiLetterUpper(Core(token)[0]);
 
     public bool IsLowerWord(int token) =>
         token >= Start && token < End && Tokens.Has(token, TokenShape.HasLetter) && !Tokens.Has(token, TokenShape.Capitalized);
@@ -86,7 +90,7 @@ internal sealed class TimeText : IDisposable
     {
         var row = Lexicons.Words.Find(Tokens.Forms[token]);
         if (row < 0 && StartsWithMid(token))
-            row = Lexicons.Words.Find(FormHash.Of(Form(token)[MidPrefix.Length..]));
+            row = Lexicons.Words.Find(FormHash.Of(Core(token)));
         values[token] = row < 0 ? (short)0 : (short)Lexicons.Words.Value(row);
         words[token] = row >= 0 ? Lexicons.Words.Code(row)
             : Tokens.Has(token, TokenShape.HasDigit) ? TimeWord.Digits

@@ -102,6 +102,9 @@ internal enum TimeWord : byte
     Old,
     Possessive,
 
+    /// <summary>"period", as in "the year-ago period".</summary>
+    Period,
+
     /// <summary>"eighties".</summary>
     DecadeWord,
 }

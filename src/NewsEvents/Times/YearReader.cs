@@ -13,9 +13,9 @@ internal static class YearReader
     {
         year = 0;
         next = token;
-        if (text.Word(token) != TimeWord.Digits || text.Tokens.Lengths[token] != 4)
+        if (text.Word(token) != TimeWord.Digits || text.Core(token).Length != 4)
             return false;
-        foreach (var c in text.Form(token))
+        foreach (var c in text.Core(token))
         {
             if (!char.IsAsciiDigit(c))
                 return false;
@@ -72,7 +72,7 @@ internal static class YearReader
         text.IsCharacter(token - 1, '(') && (text.IsCharacter(token + 1, ')') || text.IsHyphen(token + 1));
 
     private static bool IsSign(TimeText text, int token) =>
-        text.IsCharacter(token, '$') || text.IsCharacter(token, '#') || text.IsCharacter(token, '£') || text.IsCharacter(token, '€')
+        (token >= text.Start && text.Lexicons.Labels.Contains(text.Tokens.Forms[token]))
         || (text.IsGlued(token + 1) && (text.IsCharacter(token, '.') || text.IsCharacter(token, ',') || text.IsCharacter(token, '/')));
 
     private static bool IsCountedNoun(TimeText text, int token) =>
@@ -123,7 +123,7 @@ internal static class YearReader
 
         if (text.Word(token) != TimeWord.Digits)
             return null;
-        var form = text.Form(token);
+        var form = text.Core(token);
         var opened = form[0] is '\'' or '\u2019' or '\u2018';
         var digits = opened ? form[1..] : form;
         if (digits.Length is not (3 or 5) || digits[^1] != 's' || digits[^2] != '0' || !int.TryParse(digits[..^1], out var number))

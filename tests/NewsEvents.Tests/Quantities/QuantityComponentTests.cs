@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsEvents.Quantities;
+using NewsEvents.Tests.Text;
 
 namespace NewsEvents.Tests.Quantities;
 
@@ -100,7 +101,7 @@ public class QuantityComponentTests
     [Fact]
     public void Numbers_in_time_expressions_are_left_to_them()
     {
-        var draft = SimpleTokens.Draft("On May 30 2019 32 died.");
+        var draft = TextSample.Tokenize("On May 30 2019 32 died.");
         draft.Times = [new TimeExpression(new TextSpan(3, 11), TimeExpressionType.Date, "May 30 2019", "2019-05-30") { FirstToken = 1, TokenCount = 3 }];
         Component.Process(draft);
         Assert.Equal(["32"], draft.Quantities.Select(q => q.Text));
@@ -111,7 +112,7 @@ public class QuantityComponentTests
 
     private static ImmutableArray<Quantity> Read(string text)
     {
-        var draft = SimpleTokens.Draft(text);
+        var draft = TextSample.Tokenize(text);
         Component.Process(draft);
         return draft.Quantities;
     }

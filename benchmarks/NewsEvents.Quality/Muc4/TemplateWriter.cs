@@ -43,9 +43,13 @@ internal static class TemplateWriter
         return Fillers.Of("inc_type", incident.Type.Name);
     }
 
-    // Neither who did it nor to whom: nothing to report.
-    private static bool IsEmpty(Template template) =>
-        !Array.Exists(["phys_tgt_id", "hum_tgt_name", "hum_tgt_desc", "perp_ind_id", "perp_org_id"], template.Has);
+    // Nobody and nothing was struck: mostly fighting or words about it. Bombs and abductions count without.
+    private static bool IsEmpty(Template template)
+    {
+        string[] targets = ["phys_tgt_id", "hum_tgt_name", "hum_tgt_desc"];
+        string[] actors = ["perp_ind_id", "perp_org_id"];
+        return !Array.Exists(template.Values("inc_type").Contains("ATTACK") ? targets : [.. targets, .. actors], template.Has);
+    }
 
     // Fighting between armed sides is no terrorist incident unless others are harmed.
     private static bool IsFighting(Template template, Incident incident)

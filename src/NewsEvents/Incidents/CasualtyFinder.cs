@@ -6,6 +6,7 @@ namespace NewsEvents.Incidents;
 internal static class CasualtyFinder
 {
     private const int MaxSubjectDistance = 30;
+    private const int MaxModifierDistance = 10;
     private const int MaxTollDistance = 14;
     private const int UnrealWindow = 7;
 
@@ -17,7 +18,7 @@ internal static class CasualtyFinder
         while (token < range.End)
         {
             var row = context.Casualties.Row(token);
-            if (row < 0 || context.QuantityAt(token) is not null)
+            if (row < 0 || context.QuantityAt(token) is not null || IsNounForVerb(context, token, context.Lexicons.CasualtyEntries[row]))
             {
                 token++;
                 continue;
@@ -30,6 +31,10 @@ internal static class CasualtyFinder
 
         return cumulative ? mentions.ConvertAll(mention => mention with { IsCumulative = true }) : mentions;
     }
+
+    /// <summary>A noun of the same form as the verb: "a shot on goal", "the shooting".</summary>
+    private static bool IsNounForVerb(IncidentContext context, int token, CasualtyEntry entry) =>
+        entry.Kind == HarmKind.Struck && context.Casualties.Length(token) == 1 && context.TagAt(token) == PartOfSpeech.Noun;
 
     private static void Read(
         IncidentContext context, TokenRange range, List<VictimPhrase> phrases, CasualtyEntry entry, TokenRange predicate, List<CasualtyMention> mentions)
@@ -48,7 +53,7 @@ internal static class CasualtyFinder
         {
             CasualtyFrame.Transitive => TransitiveVictims(context, range, phrases, predicate),
             CasualtyFrame.Active => WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End, range.End, 2)),
-            CasualtyFrame.Subject => WithCoordinatedBefore(context, phrases, Before(phrases, predicate.First, MaxSubjectDistance)),
+            CasualtyFrame.Subject => WithCoordinatedBefore(context, phrases, SubjectBefore(context, phrases, predicate.First)),
             CasualtyFrame.Predicate => WithCoordinatedBefore(context, phrases, BeforePredicate(context, phrases, predicate.First)),
             CasualtyFrame.CountNoun => CountNounVictims(context, range, phrases, predicate),
             CasualtyFrame.HeadNoun or CasualtyFrame.Lives => Single(EndingAt(context, phrases, predicate.First)),
@@ -61,7 +66,7 @@ internal static class CasualtyFinder
         IncidentContext context, TokenRange range, List<VictimPhrase> phrases, TokenRange predicate)
     {
         if (HasAuxiliary(context, range, predicate.First))
-            return WithCoordinatedBefore(context, phrases, Before(phrases, predicate.First, MaxSubjectDistance));
+            return WithCoordinatedBefore(context, phrases, SubjectBefore(context, phrases, predicate.First));
         var after = After(context, phrases, predicate.End, range.End, 2);
         if (after >= 0)
             return WithCoordinatedAfter(context, phrases, after);
@@ -144,7 +149,7 @@ internal static class CasualtyFinder
         for (var token = left.Range.End; token < right.Range.First; token++)
         {
             var isAge = context.QuantityAt(token) is not null;
-            if (!isAge && !context.Is(token, ',') && !context.Is(token, '&') && context.TagAt(token) != PartOfSpeech.CoordinatingConjunction)
+            if (!isAge && !context.Is(token, ',') && !context.Is(token, '&') && context.TagAt(token) != PartOfSpeech.CoordinatingConjunction && context.CueAt(token) != CueClass.Definite)
                 return false;
         }
 
@@ -175,24 +180,52 @@ internal static class CasualtyFinder
         return -1;
     }
 
+    /// <summary>The head of the noun phrase before a word: people told behind a preposition only describe it ("two boys of one family").</summary>
+    private static int SubjectBefore(IncidentContext context, List<VictimPhrase> phrases, int token)
+    {
+        var index = Before(phrases, token, MaxSubjectDistance);
+        while (index > 0)
+        {
+            var earlier = Before(phrases, phrases[index].Range.First, MaxModifierDistance);
+            if (earlier < 0 || !IsDescribedBy(context, phrases[earlier], phrases[index]))
+                break;
+            index = earlier;
+        }
+
+        return index;
+    }
+
+    private static bool IsDescribedBy(IncidentContext context, VictimPhrase head, VictimPhrase phrase)
+    {
+        var hasPreposition = false;
+        for (var token = head.Range.End; token < phrase.Range.First; token++)
+        {
+            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction || context.Is(token, ',') || context.Is(token, ';'))
+                return false;
+            hasPreposition |= context.TagAt(token) == PartOfSpeech.Adposition;
+        }
+
+        return hasPreposition && !(phrase.IsCounted && context.TagAt(phrase.Range.First - 1) == PartOfSpeech.CoordinatingConjunction);
+    }
+
     /// <summary>The phrase right before a word, with nothing between but the copula and adverbs; parts of it are passed over.</summary>
     private static int BeforePredicate(IncidentContext context, List<VictimPhrase> phrases, int token)
     {
-        var index = Before(phrases, token, MaxSubjectDistance);
+        var index = SubjectBefore(context, phrases, token);
         if (index < 0)
             return -1;
         var from = phrases[index].Range.End;
         for (var i = index + 1; i < phrases.Count && phrases[i].Range.End <= token; i++)
             from = phrases[i].Range.End;
-        var lexical = 0;
+        var verbs = 0;
         for (var between = from; between < token; between++)
         {
-            if (context.TagAt(between) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adposition)
+            if (context.TagAt(between) is PartOfSpeech.SubordinatingConjunction || context.Is(between, ';'))
                 return -1;
-            lexical += context.TagAt(between) is PartOfSpeech.Verb ? 1 : 0;
+            verbs += context.TagAt(between) is PartOfSpeech.Verb ? 1 : 0;
         }
 
-        return lexical <= 2 && token - from <= 5 ? index : -1;
+        return verbs <= 2 && token - from <= MaxModifierDistance ? index : -1;
     }
 
     private static int After(IncidentContext context, List<VictimPhrase> phrases, int token, int end, int gap)
@@ -257,6 +290,8 @@ internal static class CasualtyFinder
     {
         if (token > range.First && context.TagAt(token - 1) == PartOfSpeech.Particle && context.TagAt(token) == PartOfSpeech.Verb)
             return true;
+        if (token > range.First + 1 && context.TagAt(token - 2) == PartOfSpeech.Particle && context.CueAt(token - 1) == CueClass.Be)
+            return true;
         for (var i = token - 1; i >= Math.Max(range.First, token - UnrealWindow); i--)
         {
             if (context.Is(i, ',') || context.Is(i, ';'))
@@ -289,8 +324,10 @@ internal static class CasualtyFinder
         for (var i = first; i <= last; i++)
         {
             if (!phrases[i].IsPart)
-                (phrases[i].Class == PeopleClass.Attacker && kind is HarmKind.Killed or HarmKind.Struck or HarmKind.Injured && phrases[i].Class == PeopleClass.Attacker ? attackers : victims).Add(phrases[i]);
+                (IsAttacker(phrases[i], kind) ? attackers : victims).Add(phrases[i]);
         }
+
+        SetFightersApart(kind, victims, attackers);
 
         var parts = Parts(phrases, last);
         if (kind == HarmKind.Killed)
@@ -300,6 +337,20 @@ internal static class CasualtyFinder
         if (attackers.Count > 0 && kind == HarmKind.Killed)
             mentions.Add(Merge(context, attackers, HarmKind.PerpetratorsKilled, predicate, isToll: false));
     }
+
+    private static bool IsAttacker(VictimPhrase phrase, HarmKind kind) =>
+        phrase.Class == PeopleClass.Attacker && (kind is HarmKind.Killed or HarmKind.Struck or HarmKind.Injured);
+
+    /// <summary>"A soldier and 11 militants died": where both sides are in one list, the fighters are the attackers' side.</summary>
+    private static void SetFightersApart(HarmKind kind, List<VictimPhrase> victims, List<VictimPhrase> attackers)
+    {
+        if (kind != HarmKind.Killed || !victims.Exists(IsFighter) || victims.TrueForAll(IsFighter))
+            return;
+        attackers.AddRange(victims.FindAll(IsFighter));
+        victims.RemoveAll(IsFighter);
+    }
+
+    private static bool IsFighter(VictimPhrase phrase) => phrase.Class == PeopleClass.Fighter;
 
     private static List<VictimPhrase> Parts(List<VictimPhrase> phrases, int last)
     {
@@ -328,6 +379,7 @@ internal static class CasualtyFinder
             IsIndividual = victims.TrueForAll(victim => !victim.IsCounted && !victim.IsBarePlural),
             IsDefinite = victims.TrueForAll(victim => victim.IsDefinite),
             IsToll = isToll,
+            AreFighters = victims.TrueForAll(IsFighter),
         };
     }
 }

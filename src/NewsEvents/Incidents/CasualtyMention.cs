@@ -23,6 +23,9 @@ internal sealed record CasualtyMention(HarmKind Kind, TokenRange Range, int Pred
     /// <summary>Whether it only points back at people told of before ("the boy", "he").</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether all of the people are members of armed groups.</summary>
+    public bool AreFighters { get; init; }
+
     /// <summary>Whether the text gives it as the toll so far: "the death toll rose to 45".</summary>
     public bool IsToll { get; init; }
 

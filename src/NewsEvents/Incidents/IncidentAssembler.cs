@@ -41,9 +41,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
     }
 
     private static Factuality Factuality(IncidentCluster cluster) =>
-        cluster.Mentions.Exists(mention => mention.Casualties.Length > 0)
-            ? NewsEvents.Factuality.Happened
-            : cluster.Mentions.Where(mention => mention.Best is not null).Select(mention => mention.Factuality).DefaultIfEmpty().Min();
+        cluster.Mentions.Where(mention => mention.Best is not null).Select(mention => mention.Factuality).DefaultIfEmpty().Min();
 
     private (DateRange? Date, Evidence? Evidence) Date(IncidentCluster cluster, bool isMain)
     {

@@ -114,16 +114,21 @@ internal sealed class IncidentMerger(IncidentContext context)
 
     private static bool PlacesFit(IncidentCluster cluster, IncidentMention mention)
     {
-        foreach (var here in mention.Places)
-        {
-            if (here.Weight < PlaceConfidence || here.Mention is null)
-                continue;
-            var rivals = cluster.Mentions.SelectMany(other => other.Places).Where(there => there.Weight >= PlaceConfidence && there.Mention is not null).ToList();
-            return rivals.Count == 0 || rivals.Exists(there => Compatible(here.Mention.Place, there.Mention!.Place));
-        }
-
-        return true;
+        var here = Sites(mention, finerThanCountry: true);
+        if (here.Count == 0)
+            here = Sites(mention, finerThanCountry: false);
+        var there = cluster.Mentions.SelectMany(other => Sites(other, finerThanCountry: true)).ToList();
+        if (there.Count == 0)
+            there = [.. cluster.Mentions.SelectMany(other => Sites(other, finerThanCountry: false))];
+        return here.Count == 0 || there.Count == 0 || here.Exists(one => there.Exists(other => Compatible(one, other)));
     }
+
+    /// <summary>The places that a mention clearly says it happened at.</summary>
+    private static List<Place> Sites(IncidentMention mention, bool finerThanCountry) =>
+    [
+        .. mention.Places.Where(place => place.Weight >= PlaceConfidence && place.Mention is not null).Select(place => place.Mention!.Place)
+            .Where(place => !finerThanCountry || place.Kind is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Admin1 or PlaceKind.Admin2),
+    ];
 
     private static bool SharesPlace(IncidentCluster cluster, IncidentMention mention) =>
         mention.Places.Any(here => here.Mention is not null && cluster.Mentions.Exists(other =>

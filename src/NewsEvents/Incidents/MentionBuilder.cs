@@ -64,9 +64,11 @@ internal sealed class MentionBuilder
             IsTimeOfStatement = time is not null && TimeEvidenceFinder.IsOfStatement(context, range, time.FirstToken),
             Best = best,
             Block = context.Tokens.SentenceBlocks[sentence],
-            Factuality = casualties.Count > 0 || best is null ? Factuality.Happened : best.Factuality,
+            Factuality = best is null || casualties.Exists(HasHarm) ? Factuality.Happened : best.Factuality,
         };
     }
+
+    private static bool HasHarm(CasualtyMention casualty) => casualty.Kind is HarmKind.Killed or HarmKind.Injured or HarmKind.Struck or HarmKind.Abducted;
 
     private List<CasualtyMention> Attributed(TokenRange range, List<CasualtyMention> casualties)
     {
@@ -89,5 +91,5 @@ internal sealed class MentionBuilder
         return best;
     }
 
-    private static int Rank(Trigger trigger) => trigger.Entry.Weight + (trigger.Factuality == Factuality.Happened ? 10 : 0);
+    private static int Rank(Trigger trigger) => trigger.Entry.Weight * (trigger.Factuality == Factuality.Happened ? 2 : 1);
 }

@@ -3,7 +3,7 @@ namespace NewsEvents.Incidents;
 /// <summary>Tells which incident an article is about, and which of the others are worth a record.</summary>
 internal static class SalienceRanker
 {
-    private const int MinimumForMain = 6;
+    private const double MinimumForMain = 7.5;
     private const int ClearTrigger = 3;
 
     /// <summary>The incident that the article is about; null where it is about none.</summary>
@@ -50,6 +50,10 @@ internal static class SalienceRanker
     private static double Weight(IncidentMention mention)
     {
         var trigger = mention.Best is { } best ? best.Entry.Weight * (best.IsPlural && !best.IsDefinite ? 0.5 : 1) : 0;
-        return trigger + (mention.Casualties.Any(casualty => !casualty.IsCumulative) ? 2 : 0);
+        return trigger
+            + (mention.Casualties.Any(casualty => !casualty.IsCumulative) ? 2 : 0)
+            + (mention.Actors.Length + mention.Targets.Length > 0 ? 1 : 0)
+            + (mention.Places.Any(place => place.Weight >= 1) ? 0.5 : 0)
+            + (mention.Time is not null ? 0.5 : 0);
     }
 }

@@ -8,12 +8,13 @@ internal sealed class TollResolver(IncidentContext context)
     /// <summary>The count of one kind; null where nothing is said.</summary>
     public CasualtyCount? Resolve(IncidentCluster cluster, CasualtyKind kind)
     {
-        var claims = Claims(cluster, Harm(kind));
+        var claims = Sided(cluster, Claims(cluster, Harm(kind)), kind);
         if (kind != CasualtyKind.Injured)
             return Settle(claims, kind);
 
+        var killed = Claims(cluster, HarmKind.Killed);
         var injured = Settle(claims, kind);
-        return WithStruck(injured, Claims(cluster, HarmKind.Struck), Claims(cluster, HarmKind.Killed));
+        return WithStruck(injured, Living(Claims(cluster, HarmKind.Struck), killed), killed);
     }
 
     /// <summary>Every statement of a figure, in text order.</summary>
@@ -27,6 +28,20 @@ internal sealed class TollResolver(IncidentContext context)
 
     private static List<CasualtyMention> Claims(IncidentCluster cluster, HarmKind kind) =>
         [.. cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind == kind && !casualty.IsCumulative).OrderBy(casualty => casualty.Range.First)];
+
+    /// <summary>Dead fighters told apart from other dead are the attackers' own, unless the incident was an operation against them.</summary>
+    private List<CasualtyMention> Sided(IncidentCluster cluster, List<CasualtyMention> claims, CasualtyKind kind)
+    {
+        if (kind is not (CasualtyKind.Killed or CasualtyKind.PerpetratorsKilled) || !IsAttack(cluster))
+            return claims;
+        var killed = kind == CasualtyKind.Killed ? claims : Claims(cluster, HarmKind.Killed);
+        if (!killed.Exists(claim => claim.AreFighters) || !killed.Exists(claim => !claim.AreFighters && claim.Qualifier != CountQualifier.Vague))
+            return claims;
+        return kind == CasualtyKind.Killed ? claims.FindAll(claim => !claim.AreFighters) : [.. claims, .. killed.FindAll(claim => claim.AreFighters)];
+    }
+
+    private bool IsAttack(IncidentCluster cluster) =>
+        cluster.Type is { } type && context.Lexicons.Type(type).Family == "armed" && type != IncidentType.Airstrike && type != IncidentType.DroneStrike;
 
     private static HarmKind Harm(CasualtyKind kind) => kind switch
     {
@@ -112,15 +127,24 @@ internal sealed class TollResolver(IncidentContext context)
         return Math.Max(most, names.Count);
     }
 
+    /// <summary>
+    /// Statements about people who were hit and are not among the named dead.
+    /// </summary>
+    private static List<CasualtyMention> Living(List<CasualtyMention> hurt, List<CasualtyMention> killed)
+    {
+        if (killed.Count == 0)
+            return hurt;
+        var dead = killed.SelectMany(claim => claim.Names).ToHashSet(StringComparer.Ordinal);
+        return hurt.FindAll(claim => claim.Names.IsEmpty || !claim.Names.All(dead.Contains));
+    }
+
     /// <summary>People hit who are not among the dead were injured.</summary>
     private CasualtyCount? WithStruck(CasualtyCount? injured, List<CasualtyMention> struck, List<CasualtyMention> killed)
     {
         if (struck.Count == 0)
             return injured;
         var dead = Settle(killed, CasualtyKind.Killed);
-        var deadNames = killed.SelectMany(claim => claim.Names).ToHashSet(StringComparer.Ordinal);
-        var living = struck.FindAll(claim => claim.Names.IsEmpty || !claim.Names.All(deadNames.Contains));
-        var hit = Settle(living, CasualtyKind.Injured);
+        var hit = Settle(struck, CasualtyKind.Injured);
         if (hit?.Minimum is not { } number)
             return injured;
         var left = number - (dead?.Minimum ?? 0);
@@ -129,7 +153,7 @@ internal sealed class TollResolver(IncidentContext context)
         return new CasualtyCount(CasualtyKind.Injured, hit.Qualifier, hit.Evidence)
         {
             Minimum = left,
-            Maximum = hit.Maximum is null ? null : Math.Max(left, hit.Maximum.Value - (dead?.Minimum ?? 0)),
+            Maximum = hit.Maximum is null ? null : Math.Max(left, hit.Maximum.Value - (number - left)),
         };
     }
 

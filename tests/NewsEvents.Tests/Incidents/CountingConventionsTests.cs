@@ -1,0 +1,97 @@
+namespace NewsEvents.Tests.Incidents;
+
+/// <summary>How casualties are counted: one test a convention.</summary>
+public class CountingConventionsTests
+{
+    [Theory]
+    [InlineData("Thirty-two people were killed in a bomb blast in Kabul on Monday.", 32, 32, CountQualifier.Exact)]
+    [InlineData("A bomb blast killed 32 people in Kabul on Monday.", 32, 32, CountQualifier.Exact)]
+    [InlineData("A soldier was shot dead in Kabul on Monday.", 1, 1, CountQualifier.Exact)]
+    [InlineData("At least 32 people were killed in a bombing in Kabul on Monday.", 32, null, CountQualifier.AtLeast)]
+    [InlineData("A bombing in Kabul on Monday killed more than 30 people.", 30, null, CountQualifier.AtLeast)]
+    [InlineData("A bombing in Kabul killed up to 40 people on Monday.", null, 40, CountQualifier.AtMost)]
+    [InlineData("About 30 people were killed in a bombing in Kabul on Monday.", 30, 30, CountQualifier.About)]
+    [InlineData("Between 30 and 40 people were killed in a bombing in Kabul on Monday.", 30, 40, CountQualifier.Range)]
+    [InlineData("Dozens of people were killed in a bombing in Kabul on Monday.", null, null, CountQualifier.Vague)]
+    [InlineData("Four people, including two children, were killed in a bombing in Kabul on Monday.", 4, 4, CountQualifier.Exact)]
+    [InlineData("A man and his two sons were killed in a bombing in Kabul on Monday.", 3, 3, CountQualifier.Exact)]
+    [InlineData("Gunmen opened fire on a bus in Kabul on Monday, killing five and injuring 12 others.", 5, 5, CountQualifier.Exact)]
+    [InlineData("A landslide buried a village near Kabul on Monday. The death toll rose to 45 from 32.", 45, 45, CountQualifier.Exact)]
+    [InlineData("No one was killed in the bombing in Kabul on Monday, police said.", 0, 0, CountQualifier.Exact)]
+    public void Killed_follows_the_words(string text, int? minimum, int? maximum, CountQualifier qualifier)
+    {
+        var killed = Extracting.MainOf(text).Killed;
+
+        Assert.NotNull(killed);
+        Assert.Equal((minimum, maximum, qualifier), (killed.Minimum, killed.Maximum, killed.Qualifier));
+    }
+
+    [Fact]
+    public void Injured_are_counted_beside_the_killed()
+    {
+        var incident = Extracting.MainOf("Gunmen opened fire on a bus in Kabul on Monday, killing five and injuring 12 others.");
+
+        Assert.Equal(12, incident.Injured?.Minimum);
+    }
+
+    [Fact]
+    public void A_part_is_told_apart_and_not_added()
+    {
+        var killed = Extracting.MainOf("Four people, including two children, were killed in a bombing in Kabul on Monday.").Killed;
+
+        var group = Assert.Single(killed!.Groups);
+        Assert.Equal(("children", 2), (group.Group, group.Minimum));
+    }
+
+    [Fact]
+    public void The_attacker_is_counted_apart()
+    {
+        var incident = Extracting.MainOf("The bomber and five others died in a suicide bombing in Kabul on Monday.");
+
+        Assert.Equal(5, incident.Killed?.Minimum);
+        Assert.Equal(1, incident.PerpetratorsKilled?.Minimum);
+    }
+
+    [Fact]
+    public void A_vague_word_stays_a_word()
+    {
+        var killed = Extracting.MainOf("Dozens of people were killed in a bombing in Kabul on Monday.").Killed;
+
+        Assert.Equal("dozens", killed?.Word, ignoreCase: true);
+    }
+
+    [Fact]
+    public void Nothing_said_is_absent_and_not_zero()
+    {
+        var incident = Extracting.MainOf("A bomb exploded outside a police station in Kabul on Monday.");
+
+        Assert.Null(incident.Killed);
+        Assert.Null(incident.Injured);
+    }
+
+    [Fact]
+    public void Sums_over_a_time_are_never_an_incidents_toll()
+    {
+        var incident = Extracting.MainOf("A bombing in Kabul on Monday killed three people. More than 2,000 people have been killed since the war began.");
+
+        Assert.Equal(3, incident.Killed?.Maximum);
+    }
+
+    [Fact]
+    public void A_threat_to_kill_is_no_casualty()
+    {
+        var incident = Extracting.MainOf("Gunmen kidnapped 20 students from a school near Kabul on Monday. The kidnappers threatened to kill 20 hostages.");
+
+        Assert.Null(incident.Killed);
+        Assert.Equal(20, incident.Abducted?.Minimum);
+    }
+
+    [Fact]
+    public void Arrests_by_the_state_are_detentions_and_not_abductions()
+    {
+        var incident = Extracting.MainOf("Police arrested 15 protesters during a riot in Lagos on Monday.");
+
+        Assert.Equal(15, incident.Detained?.Minimum);
+        Assert.Null(incident.Abducted);
+    }
+}

@@ -1,0 +1,102 @@
+namespace NewsEvents.Tests.Incidents;
+
+public class IncidentExtractorTests
+{
+    [Fact]
+    public void Tells_type_subtype_date_place_and_evidence()
+    {
+        var incident = Extracting.MainOf("A suicide bomber blew himself up inside a mosque in Peshawar, Pakistan, on Monday, killing at least 32 people.");
+
+        Assert.Equal(IncidentType.Bombing, incident.Type);
+        Assert.Equal("suicide", incident.Subtype);
+        Assert.Equal(DateRange.Day(new DateOnly(2023, 1, 30)), incident.Date);
+        Assert.Equal("Peshawar", incident.Place?.Name);
+        Assert.Equal("PK", incident.Place?.Place?.CountryCode);
+        Assert.Contains(incident.Targets, target => target.Text == "mosque");
+    }
+
+    [Fact]
+    public void Every_evidence_points_at_its_words()
+    {
+        var result = Extracting.From("KABUL, Afghanistan (AP) - Two soldiers were killed when gunmen attacked a checkpoint on Sunday, officials said. The Taliban claimed responsibility.");
+
+        foreach (var evidence in result.Incidents.SelectMany(incident => incident.Evidence))
+            Assert.Equal(evidence.Text, evidence.Span.In(result.Article.Text).ToString());
+    }
+
+    [Fact]
+    public void A_past_attack_told_as_background_is_an_incident_of_its_own()
+    {
+        var result = Extracting.From(
+            "A bomb blast at a market in Quetta, Pakistan, killed 12 people on Monday, police said. "
+            + "In August 2016, the Islamic State claimed responsibility for a bombing at a Quetta hospital that killed dozens.");
+
+        Assert.Equal(2, result.Incidents.Length);
+        var past = result.Incidents[1];
+        Assert.False(past.IsMain);
+        Assert.Equal("2016-08", past.Date?.ToString());
+        Assert.Equal(CountQualifier.Vague, past.Killed?.Qualifier);
+        Assert.Contains(past.Actors, actor => actor.Stance == ActorStance.Claimed);
+        Assert.Equal(12, result.Incidents[0].Killed?.Maximum);
+    }
+
+    [Fact]
+    public void Two_reports_of_one_incident_are_one_record()
+    {
+        var result = Extracting.From(
+            "Gunmen attacked a bus in Kano, Nigeria, on Monday, killing six passengers. "
+            + "The attack happened at dawn, police said. Six people were killed and two were injured in the shooting.");
+
+        var incident = Assert.Single(result.Incidents);
+        Assert.Equal(6, incident.Killed?.Minimum);
+        Assert.Equal(2, incident.Injured?.Minimum);
+    }
+
+    [Theory]
+    [InlineData("The Taliban claimed responsibility for the attack.", ActorStance.Claimed)]
+    [InlineData("Officials blamed the Taliban for the attack.", ActorStance.Blamed)]
+    [InlineData("It is not clear if the Taliban were behind the attack.", ActorStance.Suspected)]
+    [InlineData("The Taliban denied responsibility for the attack.", ActorStance.Denied)]
+    public void Actors_carry_how_sure_the_text_is(string sentence, ActorStance stance)
+    {
+        var incident = Extracting.MainOf("A bombing in Kabul killed five people on Monday. " + sentence);
+
+        var actor = Assert.Single(incident.Actors, actor => actor.Name.Contains("Taliban", StringComparison.Ordinal));
+        Assert.Equal(stance, actor.Stance);
+    }
+
+    [Fact]
+    public void A_claim_that_nobody_made_names_nobody()
+    {
+        var incident = Extracting.MainOf("A bombing in Kabul killed five people on Monday. No group has claimed responsibility for the attack.");
+
+        Assert.Empty(incident.Actors);
+    }
+
+    [Theory]
+    [InlineData("The central bank raised interest rates on Monday, as inflation in Ghana rose to 12 percent.")]
+    [InlineData("The striker's shot hit the post, and the visitors attacked until the final whistle in Madrid.")]
+    [InlineData("Parliament in Nairobi will debate the budget next week, the finance minister said.")]
+    public void News_of_no_incident_gives_none(string text) => Assert.Empty(Extracting.From(text).Incidents);
+
+    [Fact]
+    public void A_foiled_attack_is_told_as_foiled()
+    {
+        var incident = Extracting.MainOf("Police in Jakarta foiled a suicide bombing on Monday, arresting three suspects.");
+
+        Assert.NotEqual(Factuality.Happened, incident.Factuality);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("bomb")]
+    [InlineData("\ud800 killed \udfff 5 people")]
+    [InlineData("killed killed killed, and and 5 of of of")]
+    [InlineData("\0\u0001\u0002 attack \uffff")]
+    public void Odd_text_is_read_without_failing(string text)
+    {
+        var result = Extracting.From(text);
+
+        Assert.NotNull(result.Document);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using NewsEvents.Tests.Architecture;
+
+namespace NewsEvents.Tests.Readme;
+
+/// <summary>The examples of the readme are the code below, line by line, and print what the readme says they print.</summary>
+public class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    [Fact]
+    public void The_first_example_prints_what_the_readme_says()
+    {
+        var printed = new List<string>();
+        void WriteLine(string line) => printed.Add(line);
+
+        // example: first
+        var text = "A suicide bomber blew himself up inside a mosque in Peshawar, Pakistan, on Monday, killing at least 32 people. "
+            + "In March of last year, the Islamic State claimed responsibility for an attack on a Peshawar mosque that killed dozens.";
+        var result = NewsPipeline.Default.Extract(new Article("a1", text) { Published = new(2023, 1, 30) });
+        foreach (var incident in result.Incidents)
+            WriteLine($"{incident.Date} {incident.Type} {incident.Place} killed {incident.Killed}");
+        // end
+
+        Assert.Equal(Block("```\n", After("<!-- example: first -->", "prints")), string.Join('\n', printed));
+    }
+
+    [Fact]
+    public void The_component_example_adds_its_entity()
+    {
+        var pipeline = NewsPipelineBuilder.CreateDefault()
+            .AddAfter("entities", new VesselComponent())
+            .Build();
+
+        var document = pipeline.Analyze(new Article("a1", "Pirates seized the MV Aurora off Somalia."));
+
+        Assert.Contains(document.Entities, entity => entity is { Canonical: "Aurora", Type.Name: "vessel" });
+    }
+
+    [Theory]
+    [InlineData("first")]
+    [InlineData("component")]
+    public void The_code_of_the_readme_is_the_code_that_is_tested(string example)
+    {
+        var code = Block("```csharp\n", After($"<!-- example: {example} -->", ""));
+        var tested = Normalize(File.ReadAllText(SourcePath())).Replace("WriteLine($", "Console.WriteLine($", StringComparison.Ordinal);
+
+        foreach (var line in Normalize(code).Split('\n').Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)))
+            Assert.Contains(line.Replace("sealed class", "private sealed class", StringComparison.Ordinal), tested, StringComparison.Ordinal);
+    }
+
+    private static string SourcePath([CallerFilePath] string path = "") => path;
+
+    private static string After(string first, string then)
+    {
+        var at = Readme.IndexOf(first, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"the readme has no '{first}'");
+        return Readme[Readme.IndexOf(then, at + first.Length, StringComparison.Ordinal)..];
+    }
+
+    private static string Block(string fence, string text)
+    {
+        var start = text.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        return text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
+    }
+
+    private static string Normalize(string code) =>
+        string.Join('\n', code.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()));
+
+    private sealed class VesselComponent : IDocumentComponent
+    {
+        public string Name => "vessels";
+        public DocumentLayers Requires => DocumentLayers.Tokens | DocumentLayers.Entities;
+        public DocumentLayers Provides => DocumentLayers.None;
+
+        public void Process(DocumentDraft draft)
+        {
+            var at = draft.Text.IndexOf("MV Aurora", StringComparison.Ordinal);
+            if (at >= 0)
+                draft.AddEntity(new TextSpan(at, "MV Aurora".Length), new EntityType("vessel"), "Aurora");
+        }
+    }
+}

@@ -44,28 +44,29 @@ internal static class NameChunker
         return new NameChunk(start, last + 1, of);
     }
 
-    /// <summary>The first token of a name with "al-" before it.</summary>
-    private static int WithPrefix(NameContext context, int first) =>
-        first - 2 >= context.SentenceStart(first)
-        && context.IsHyphen(first - 1) && context.IsJoined(first - 1) && context.IsJoined(first)
-        && context.Has(first - 2, WordRoles.Particle)
-            ? first - 2
-            : first;
+    /// <summary>The first token of a name with "al-" or "bin" before it.</summary>
+    private static int WithPrefix(NameContext context, int first)
+    {
+        var start = context.SentenceStart(first);
+        if (first - 2 >= start && context.IsHyphen(first - 1) && context.IsJoined(first - 1) && context.IsJoined(first) && context.Has(first - 2, WordRoles.Particle))
+            return first - 2;
+        return first - 1 >= start && context.Has(first - 1, WordRoles.Particle) && IsName(context, first) && !context.LongestAt(first, out _) ? first - 1 : first;
+    }
 
     /// <summary>The next token of a name after one of its tokens; -1 where it ends.</summary>
     private static int Next(NameContext context, int last, int limit, ref int of)
     {
         var i = last + 1;
         if (context.Levels[i] != NameLevel.None)
-            return i;
+            return StartsAnother(context, last, i, limit, of) ? -1 : i;
         if (context.Has(last, WordRoles.NumberPlace) && (context.Table.Shapes[i] & (TokenShape.HasDigit | TokenShape.HasLetter)) == TokenShape.HasDigit)
             return i;
         if (i + 1 >= limit)
             return -1;
         if (context.Form(i) is "'s" or "\u2019s" or "'" or "\u2019")
             return IsName(context, i + 1) && context.Has(i + 1, TakesOf) && context.Has(last, WordRoles.Common | WordRoles.AnyRoleHead) ? i + 1 : -1;
-        if (context.IsJoined(i) && (context.Table.Shapes[i] & TokenShape.Punctuation) != 0)
-            return AfterJoint(context, i, limit);
+        if ((context.Table.Shapes[i] & TokenShape.Punctuation) != 0 && (context.IsJoined(i) || context.IsHyphen(i)))
+            return context.IsJoined(i) ? AfterJoint(context, i, limit) : AfterSpacedHyphen(context, i);
         if (context.Has(i, WordRoles.Particle))
             return AfterParticles(context, i, limit);
         if (context.Form(i) is "&")
@@ -83,6 +84,25 @@ internal static class NameChunker
         && !context.Has(token, WordRoles.AnyRoleHead | WordRoles.FirstName)
         && !context.LongestAt(token, out _)
         && !(context.Has(token, TakesOf) && token + 1 < limit && (context.IsOf(token + 1) || context.IsFor(token + 1)));
+
+    /// <summary>Whether capitals after the head of a name are another name: a model of aircraft, a person.</summary>
+    private static bool StartsAnother(NameContext context, int last, int next, int limit, int of)
+    {
+        if (context.Has(next, WordRoles.Topic) && context.Has(last, WordRoles.Organization | WordRoles.Force))
+            return true;
+        return of >= 0 && last > of && context.Has(next, WordRoles.FirstName) && !context.Has(last, WordRoles.FirstName | WordRoles.Title)
+            && next + 1 < limit && IsName(context, next + 1);
+    }
+
+    /// <summary>"Al - Sabah", "Lai Shyh - bao": how some feeds write hyphens.</summary>
+    private static int AfterSpacedHyphen(NameContext context, int hyphen)
+    {
+        if (context.Form(hyphen) is not "-")
+            return -1;
+        if (context.Has(hyphen - 1, WordRoles.Particle) && IsName(context, hyphen + 1))
+            return hyphen + 1;
+        return IsLowerPart(context, hyphen, hyphen + 1) ? hyphen + 1 : -1;
+    }
 
     /// <summary>"Food and Drug Administration": an ordinary word before "and", ordinary words and a head after it.</summary>
     private static bool JoinsFields(NameContext context, int last, int next, int limit)

@@ -10,7 +10,7 @@ internal sealed class NameClassifier(NameContext context)
     /// <summary>The likeliest type of a segment and how sure it is.</summary>
     public NameFinding Classify(NameSegment segment)
     {
-        if (!HasName(segment))
+        if (!HasName(segment) || IsUnit(segment))
             return default;
         if (segment.AfterTitle)
             return new NameFinding(EntityType.Person, 0.95f);
@@ -26,6 +26,12 @@ internal sealed class NameClassifier(NameContext context)
             return new NameFinding(EntityType.Person, Math.Min(person, 0.97f));
         return place > organization ? new NameFinding(EntityType.Place, place) : new NameFinding(EntityType.Organization, organization);
     }
+
+    /// <summary>"MNT 4,030", "R92 million": a currency or a code before a number.</summary>
+    private bool IsUnit(NameSegment segment) =>
+        segment.Count == 1 && segment.EndToken < context.SentenceEnd(segment.FirstToken)
+        && (context.IsAcronym(segment.FirstToken) || context.Table.Lengths[segment.FirstToken] == 1)
+        && char.IsAsciiDigit(context.Form(segment.EndToken)[0]);
 
     private bool IsTopic(int token) => context.Has(token, WordRoles.Topic) && !context.Has(token, WordRoles.FirstName);
 
@@ -64,12 +70,18 @@ internal sealed class NameClassifier(NameContext context)
             return EntityType.Force;
         if ((roles & WordRoles.Group) != 0)
             return EntityType.Group;
-        if ((roles & WordRoles.Place) != 0 && (roles & (WordRoles.Organization | WordRoles.Facility)) == 0)
+        if ((roles & WordRoles.Place) != 0 && ((roles & (WordRoles.Organization | WordRoles.Facility)) == 0 || IsPlaceBeforeHead(segment)))
             return EntityType.Place;
+        if (segment.OfToken >= 0 && context.Has(segment.EndToken - 1, WordRoles.Facility) && (roles & WordRoles.Organization) != 0)
+            return EntityType.Facility;
         if ((roles & WordRoles.Facility) != 0 && segment.OfToken < 0)
             return EntityType.Facility;
         return (roles & WordRoles.Organization) != 0 ? EntityType.Organization : EntityType.Facility;
     }
+
+    /// <summary>"Antioquia Department": a known place and the word for its kind.</summary>
+    private bool IsPlaceBeforeHead(NameSegment segment) =>
+        context.LongestAt(segment.FirstToken, out var known) && known.Type == EntityType.Place && segment.FirstToken + known.TokenCount == segment.EndToken - 1 && segment.OfToken < 0;
 
     /// <summary>"Police" in "Malvik Police Department", "Infantry" in "Third Infantry Brigade".</summary>
     private bool HoldsForce(NameSegment segment)
@@ -128,7 +140,7 @@ internal sealed class NameClassifier(NameContext context)
                 score += 0.2f;
             else if (context.Has(i, WordRoles.Common) && !context.Has(i, WordRoles.FirstName | WordRoles.Surname))
                 score -= 0.25f;
-            else if (context.IsAcronym(i) && context.Table.Lengths[i] > 1 && !IsInitial(i))
+            else if (context.IsAcronym(i) && context.Table.Lengths[i] > 1 && !IsInitial(i) && !(i == segment.FirstToken && segment.Count > 1 && context.Table.Lengths[i] == 2))
                 score -= 0.4f;
             if (context.Table.Has(i, TokenShape.HasDigit) || (segment.Count == 1 && context.Table.Lengths[i] == 1))
                 score -= 0.6f;
@@ -209,7 +221,7 @@ internal sealed class NameClassifier(NameContext context)
         var first = segment.FirstToken;
         var score = 0f;
         if (segment.Count == 1 && context.IsAcronym(first))
-            score = context.Table.Lengths[first] is >= 3 and <= 6 ? 0.5f : 0.35f;
+            score = (context.Table.Lengths[first] is >= 3 and <= 6 ? 0.5f : 0.35f) - (IsBracketedNote(first) ? 0.2f : 0);
         var common = 0;
         for (var i = first; i < segment.EndToken; i++)
         {
@@ -229,6 +241,10 @@ internal sealed class NameClassifier(NameContext context)
             score += 0.2f;
         return segment.AfterOffice ? score - 0.3f : Math.Min(score, 0.8f);
     }
+
+    /// <summary>"early warning system (SATT)": short for words that are no name.</summary>
+    private bool IsBracketedNote(int token) =>
+        token - 2 >= context.SentenceStart(token) && context.Form(token - 1) is "(" && context.Levels[token - 2] == NameLevel.None;
 
     private float PlaceScore(NameSegment segment)
     {

@@ -37,9 +37,9 @@ internal sealed class NameRecognizer : INameRecognizer
         var finding = classifier.Classify(segment);
         if (!context.LongestAt(segment.FirstToken, out var known) || known.TokenCount < segment.Count)
             return finding;
-        return known.TokenCount > segment.Count || !(finding.Type == EntityType.Person && finding.Score > known.Score)
-            ? new NameFinding(known.Type, known.Score)
-            : finding;
+        var overrules = finding.Score > known.Score && finding.Type == EntityType.Person
+            || known.Type == EntityType.Place && finding.Type == EntityType.Facility && !context.Has(segment.EndToken - 1, WordRoles.Place);
+        return known.TokenCount > segment.Count || !overrules ? new NameFinding(known.Type, known.Score) : finding with { Score = Math.Max(finding.Score, known.Score) };
     }
 
     private static void Remember(NameContext context, NameSegment segment, NameFinding finding, Dictionary<ulong, NameFinding> clearest, HashSet<ulong> persons)

@@ -34,7 +34,7 @@ internal sealed class NameSplitter(NameContext context)
 
             if (chunk.OfToken >= 0 && i >= chunk.OfToken - 1)
                 break;
-            if (IsTitle(i, chunk.EndToken))
+            if (IsTitle(i, chunk.EndToken) && !(i > start && context.Has(start, WordRoles.FirstName)))
             {
                 Add(start, i, chunk, afterTitle, afterOffice);
                 (start, afterTitle, afterOffice) = (i + 1, true, false);

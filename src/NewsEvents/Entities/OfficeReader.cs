@@ -62,6 +62,8 @@ internal static class OfficeReader
         var close = head + 1;
         for (; i < end; i++)
         {
+            if (context.Levels[i] == NameLevel.Name && context.Has(i, WordRoles.NameHead))
+                return head + 1;
             if ((context.Roles[i] & (WordRoles.Portfolio | WordRoles.OfficeModifier)) != 0)
                 close = i + 1;
             else if (!context.IsAnd(i))

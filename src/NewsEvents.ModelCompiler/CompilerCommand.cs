@@ -1,6 +1,6 @@
 using NewsEvents.ModelCompiler.Lexicons;
-using NewsEvents.ModelCompiler.Reading;
 using NewsEvents.ModelCompiler.Places;
+using NewsEvents.ModelCompiler.Reading;
 using NewsEvents.ModelCompiler.Text;
 
 namespace NewsEvents.ModelCompiler;

@@ -28,7 +28,7 @@ internal static class AnnotateCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var settings = run.Read(parsed, streams);
-            var articles = input.Read(parsed, streams.Input);
+            var articles = input.Read(parsed, streams);
             var pipeline = PipelineLoader.Load(settings.ModelFolder);
             var wanted = parsed.GetValue(layers);
             return new BatchRun(settings, streams).RunAsync(

@@ -5,4 +5,8 @@ namespace NewsEvents.Cli;
 /// <param name="Output">Standard output: data only.</param>
 /// <param name="Error">Standard error: everything meant for a person.</param>
 /// <param name="ShowsProgress">Whether a person watches standard error, so that progress may be shown there.</param>
-internal sealed record CommandStreams(Stream Input, Stream Output, TextWriter Error, bool ShowsProgress);
+internal sealed record CommandStreams(Stream Input, Stream Output, TextWriter Error, bool ShowsProgress)
+{
+    /// <summary>Whether standard input is a keyboard.</summary>
+    public bool ReadsKeyboard { get; init; }
+}

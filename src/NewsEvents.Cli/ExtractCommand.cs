@@ -25,7 +25,7 @@ internal static class ExtractCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var settings = run.Read(parsed, streams);
-            var articles = input.Read(parsed, streams.Input);
+            var articles = input.Read(parsed, streams);
             var pipeline = PipelineLoader.Load(settings.ModelFolder);
             var name = parsed.GetRequiredValue(format);
             return new BatchRun(settings, streams).RunAsync(

@@ -65,7 +65,7 @@ internal sealed class InputOptions
 
     /// <summary>The articles that a command line asks for, in order.</summary>
     /// <exception cref="CommandException">A file is not there.</exception>
-    public IEnumerable<ArticleReadResult> Read(ParseResult parsed, Stream standardInput)
+    public IEnumerable<ArticleReadResult> Read(ParseResult parsed, CommandStreams streams)
     {
         var options = new ArticleReaderOptions
         {
@@ -77,7 +77,9 @@ internal sealed class InputOptions
         };
         var reader = ArticleReader.Create(Format(parsed.GetRequiredValue(format)), options);
         var inputs = InputFile.Expand(parsed.GetValue(files) ?? []);
-        var articles = InputFile.ReadAll(inputs, reader, standardInput);
+        if (streams.ReadsKeyboard && inputs.Exists(input => input.Path is null))
+            streams.Error.WriteLine("reading articles from the keyboard; end them with Ctrl+D, or Ctrl+Z on Windows");
+        var articles = InputFile.ReadAll(inputs, reader, streams.Input);
         return parsed.GetValue(limit) is { } count ? articles.Take(count) : articles;
     }
 

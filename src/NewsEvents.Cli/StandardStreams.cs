@@ -10,7 +10,7 @@ internal static class StandardStreams
     private const int ClosingPipeOnWindows = unchecked((int)0x800700E8);
 
     public static CommandStreams Open() =>
-        new(Console.OpenStandardInput(), OpenOutput(), Console.Error, WatchesErrors());
+        new(Console.OpenStandardInput(), OpenOutput(), Console.Error, WatchesErrors()) { ReadsKeyboard = !Console.IsInputRedirected };
 
     /// <summary>Whether an exception says that whoever read our output has gone, as "head" does.</summary>
     public static bool IsClosedPipe(IOException exception) =>

@@ -29,6 +29,17 @@ public class UsageTests
             (await CommandRun.RunAsync("extract", "--fromat", "csv")).Error,
             StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_keyboard_is_told_to_be_waited_for()
+    {
+        var error = new StringWriter();
+        var streams = new CommandStreams(Stream.Null, new MemoryStream(), error, ShowsProgress: false) { ReadsKeyboard = true };
+
+        Assert.Equal(0, await NewsEventsCommand.RunAsync(["extract"], streams));
+
+        Assert.Contains("keyboard", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("extract", "--help")]

@@ -24,7 +24,7 @@ fi
 
 tasks=("$@")
 [[ ${#tasks[@]} -gt 0 ]] || tasks=("${all_tasks[@]}")
-mkdir -p "$predictions" "$scores"
+mkdir -p "$predictions" "$scores" benchmarks/results
 export MSBUILDDISABLENODEREUSE=1
 dotnet build -c Release benchmarks/NewsEvents.Quality -v quiet -clp:NoSummary 1>&2
 quality=artifacts/bin/NewsEvents.Quality/release/NewsEvents.Quality

@@ -5,5 +5,8 @@ namespace NewsEvents;
 /// <param name="Text">The words as they stand.</param>
 /// <param name="Place">The place on the map.</param>
 /// <param name="Confidence">How sure the choice among places of that name is, from 0 to 1.</param>
-/// <param name="EntityIndex">Index of the entity in <see cref="Document.Entities"/> that names it.</param>
+/// <param name="EntityIndex">
+/// Index of the entity in <see cref="Document.Entities"/> that names it; an organisation, force or facility where the place
+/// is part of its name ("Kabul police").
+/// </param>
 public sealed record PlaceMention(TextSpan Span, string Text, Place Place, double Confidence, int EntityIndex);

@@ -29,6 +29,8 @@ internal sealed class PlacesTask : IPredictionTask
                 found[entity.Span] = null;
             else if (demonyms && entity.Type == EntityType.Nationality)
                 found[entity.Span] = Gazetteer.Default.Find(entity.Canonical);
+            else if (demonyms && entity.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Gazetteer.Default.FindNationality(entity.Text[..end]) is { } country)
+                found[new TextSpan(entity.Span.Start, end)] = country;
         }
 
         foreach (var mention in document.Places)

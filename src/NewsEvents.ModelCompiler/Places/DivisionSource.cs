@@ -2,17 +2,22 @@ using NewsEvents.Models;
 
 namespace NewsEvents.ModelCompiler.Places;
 
-/// <summary>Reads provinces and districts, with positions from Natural Earth or from the mean of their towns.</summary>
-internal sealed class DivisionSource(string folder, PlaceNames names)
+/// <summary>Reads provinces and districts, a province at the middle of the box around its towns, unless a better point is given.</summary>
+internal sealed class DivisionSource(string folder, string gazetteer, PlaceNames names)
 {
     // English texts say "Travis County": the bare name is a town's there.
     private const string CountryOfCounties = "US";
+    private const int TownsToAnOutlier = 200;
 
-    private readonly Dictionary<(string Country, ulong Name), (double Latitude, double Longitude)> points = [];
+    private readonly Dictionary<(string Country, ulong Name), (double Latitude, double Longitude)> mapPoints = [];
+    private readonly Dictionary<string, (double Latitude, double Longitude)> points = new(StringComparer.Ordinal);
 
     public void Read(PlaceSet places)
     {
-        ReadPoints();
+        ReadMapPoints();
+        AddMiddles();
+        foreach (var row in SourceTable.Read(Path.Combine(gazetteer, "points.tsv"), header: false).Rows)
+            points[row[0]] = (SourceTable.Number(row[1]) ?? 0, SourceTable.Number(row[2]) ?? 0);
         var table = SourceTable.Read(Path.Combine(folder, "admin_centroids_derived.tsv"), header: true);
         foreach (var level in (string[])["ADM1", "ADM2"])
         {
@@ -28,16 +33,19 @@ internal sealed class DivisionSource(string folder, PlaceNames names)
 
     private void Add(SourceTable table, string[] row, PlaceSet places)
     {
-        if (table.Number(row, "lat") is not { } latitude || table.Number(row, "lon") is not { } longitude)
-            return;
         var code = table.Cell(row, "code");
         var parts = code.Split('.');
         var first = parts.Length == 2;
         var name = names.Usual(table.Cell(row, "name"), table.Cell(row, "asciiname"), parts[0]);
         var bare = names.Bare(name);
-        if (first && points.TryGetValue((parts[0], KeyOf(bare)), out var point))
-            (latitude, longitude) = point;
-        var place = new PlaceRecord(first ? bare : name, latitude, longitude, first ? PlaceKind.Admin1 : PlaceKind.Admin2)
+        if (!points.TryGetValue(code, out var point) && !mapPoints.TryGetValue((parts[0], FormHash.Of(bare)), out point))
+        {
+            if (table.Number(row, "lat") is not { } latitude || table.Number(row, "lon") is not { } longitude)
+                return;
+            point = (latitude, longitude);
+        }
+
+        var place = new PlaceRecord(first ? bare : name, point.Latitude, point.Longitude, first ? PlaceKind.Admin1 : PlaceKind.Admin2)
         {
             Parent = first ? places.Find(parts[0]) : places.Find($"{parts[0]}.{parts[1]}") ?? places.Find(parts[0]),
             Population = SourceTable.Whole(table.Cell(row, "pop_sum")),
@@ -49,14 +57,29 @@ internal sealed class DivisionSource(string folder, PlaceNames names)
         places.Add(place, code);
     }
 
-    private void ReadPoints()
+    private void ReadMapPoints()
     {
         var table = SourceTable.Read(Path.Combine(folder, "naturalearth_admin1_points.tsv"), header: true);
         foreach (var row in table.Rows)
         {
-            var key = (table.Cell(row, "iso_a2"), KeyOf(names.Bare(table.Cell(row, "name"))));
-            points.TryAdd(key, (table.Number(row, "lat") ?? 0, table.Number(row, "lon") ?? 0));
+            var key = (table.Cell(row, "iso_a2"), FormHash.Of(names.Bare(table.Cell(row, "name"))));
+            mapPoints.TryAdd(key, (table.Number(row, "lat") ?? 0, table.Number(row, "lon") ?? 0));
         }
+    }
+
+    /// <summary>The middle of the box around the towns of each province, the outermost few left out.</summary>
+    private void AddMiddles()
+    {
+        var towns = SourceTable.Read(Path.Combine(folder, CitySource.File), header: false).Rows.ToLookup(row => $"{row[8]}.{row[10]}");
+        foreach (var province in towns)
+            points[province.Key] = (Middle(province, 4), Middle(province, 5));
+    }
+
+    private static double Middle(IEnumerable<string[]> towns, int column)
+    {
+        var values = towns.Select(row => SourceTable.Number(row[column]) ?? 0).Order().ToList();
+        var outermost = values.Count / TownsToAnOutlier;
+        return (values[outermost] + values[^(outermost + 1)]) / 2;
     }
 
     /// <summary>Adds English names of ISO 3166-2 to the province of the nearest spelling in the country.</summary>
@@ -74,6 +97,4 @@ internal sealed class DivisionSource(string folder, PlaceNames names)
             }
         }
     }
-
-    private static ulong KeyOf(string name) => FormHash.Of(name);
 }

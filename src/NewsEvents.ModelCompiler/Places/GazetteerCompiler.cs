@@ -8,7 +8,7 @@ internal static class GazetteerCompiler
         var names = new PlaceNames(gazetteer, lexicons);
         var places = new PlaceSet();
         CountrySource.Read(sources, places);
-        new DivisionSource(sources, names).Read(places);
+        new DivisionSource(sources, gazetteer, names).Read(places);
         RegionSource.Read(sources, places);
         AdditionSource.ReadPlaces(Path.Combine(gazetteer, "places.tsv"), places);
         new CitySource(sources, names).Read(places, gazetteer);

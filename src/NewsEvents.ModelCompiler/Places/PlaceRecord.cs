@@ -47,7 +47,7 @@ internal sealed class PlaceRecord(string name, double latitude, double longitude
     {
         PlaceKind.Country => 15,
         PlaceKind.Continent => 15,
-        PlaceKind.Admin1 => Math.Clamp(FromPopulation + 1, 9, 14),
+        PlaceKind.Admin1 => Math.Clamp(FromPopulation + 1, 9, 13),
         PlaceKind.Admin2 => Math.Clamp(FromPopulation - 2, 4, 10),
         PlaceKind.City => Math.Min(14, FromPopulation + Seat),
         _ => Math.Min(12, FromPopulation),

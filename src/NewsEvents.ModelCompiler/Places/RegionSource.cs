@@ -3,6 +3,8 @@ namespace NewsEvents.ModelCompiler.Places;
 /// <summary>Reads seas, ranges, islands, rivers and regions of Natural Earth.</summary>
 internal static class RegionSource
 {
+    private const int MostBareRank = 4;
+
     public static void Read(string folder, PlaceSet places)
     {
         var table = SourceTable.Read(Path.Combine(folder, "naturalearth_physical_regions.tsv"), header: true);
@@ -15,6 +17,9 @@ internal static class RegionSource
                 continue;
             var rank = (int)SourceTable.Whole(table.Cell(row, "scalerank"));
             var isRegion = table.Cell(row, "featurecla") is "Geoarea" or "Coast";
+            // "Republican" is a river on the map, but "Republican River" in a text.
+            if (rank > MostBareRank && !layer.StartsWith("geography", StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal))
+                name += layer == "lakes" ? " Lake" : " River";
             var place = new PlaceRecord(name, table.Number(row, "lat") ?? 0, table.Number(row, "lon") ?? 0, isRegion ? PlaceKind.Region : PlaceKind.Natural)
             {
                 GivenProminence = Math.Clamp(10 - rank, 2, 9),

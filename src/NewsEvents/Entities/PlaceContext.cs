@@ -28,9 +28,13 @@ internal readonly ref struct PlaceContext(PlaceLexicons lexicons, string text, T
         if (!single)
             points += 1.5f;
         var cue = lexicons.CueBefore(forms, sentenceStart, first);
-        points += cue == 2 ? 2.5f : cue;
-        var after = After(first + count);
+        points += cue == 2 || IsHome(first) ? 2.5f : cue;
+        var after = IsDateline(first, first + count) ? TellsPlace : After(first + count);
         points += after + Case(first, count, name, after);
+        if (IsGeneric(first, count))
+            points -= 6;
+        if (IsCode(first, count, name) && !IsAfterName(first))
+            points -= 8;
         if (!single || after >= TellsPlace)
             return points;
 
@@ -55,6 +59,49 @@ internal readonly ref struct PlaceContext(PlaceLexicons lexicons, string text, T
         return IsNameWord(next) && !lexicons.OrganizationNouns.Contains(forms[next]) ? -1 : 0;
     }
 
+    /// <summary>Whether a name opens a block as where a report is from: "BEIRUT (AP)", "VICTORIA - The home ...".</summary>
+    private bool IsDateline(int first, int next)
+    {
+        if (first != sentenceStart || next >= sentenceEnd || !table.Has(first, TokenShape.AllCapitals) || IsCaseless(first))
+            return false;
+        return table.Form(text, next) switch
+        {
+            "-" or "--" or "\u2013" or "\u2014" => table.Has(next, TokenShape.SpaceBefore),
+            "(" => next + 1 < sentenceEnd && IsCapitalized(next + 1),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a person's home follows: "John Doe, 43, of McKee".</summary>
+    private bool IsHome(int first) =>
+        first - 3 >= sentenceStart
+        && table.Form(text, first - 1) is "of"
+        && table.Form(text, first - 2) is ","
+        && table.Has(first - 3, TokenShape.HasDigit);
+
+    /// <summary>Whether all words say what a place is and none which: "North", "Far North", "The City".</summary>
+    private bool IsGeneric(int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            if (!lexicons.GenericWords.Contains(forms[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a name is a code of two letters, which stands after a town alone: "LOUISVILLE, KY", "Paris, Mo.".</summary>
+    private bool IsCode(int first, int count, NameInfo name) =>
+        count == 1 && name.Prominence < NameInfo.MaximumProminence && table.Lengths[first] == 2 && table.Form(text, first)[1] != '.';
+
+    private bool IsAfterName(int token) =>
+        token - 2 >= sentenceStart
+        && table.Form(text, token - 1) is ","
+        && IsNameWord(token - 2)
+        && !lexicons.PersonCues.Contains(forms[token])
+        && (table.Has(token, TokenShape.AllCapitals) || token + 1 == sentenceEnd || table.Has(token + 1, TokenShape.Punctuation));
+
     private float Case(int first, int count, NameInfo name, float after)
     {
         if (IsCaseless(first))
@@ -62,7 +109,7 @@ internal readonly ref struct PlaceContext(PlaceLexicons lexicons, string text, T
         var points = IsSentenceStart(first) ? -0.5f : 0;
         // Short words in capitals are mostly initials of something; "US" and "UAE" are prominent enough to stay.
         if (count == 1 && after < TellsPlace && table.Lengths[first] <= 4 && table.Has(first, TokenShape.AllCapitals) && name.Prominence < 11)
-            points -= 2;
+            points -= table.Lengths[first] < 4 ? 5 : 2;
         return points;
     }
 
@@ -79,7 +126,7 @@ internal readonly ref struct PlaceContext(PlaceLexicons lexicons, string text, T
             return true;
         if (IsInitial(previous))
             return true;
-        return (name.IsSurname || name.Prominence < 12) && IsForename(previous);
+        return !name.IsArea && IsForename(previous) && (name.Prominence < 12 || !IsSentenceStart(previous));
     }
 
     /// <summary>Whether a capitalised word before a name may be a forename: not a place, a nationality or a common opening.</summary>

@@ -19,6 +19,7 @@ internal sealed class PlaceLexicons
         UnknownPlaceCues = model.Lexicon("places", "unknown-place-cues");
         OrganizationNouns = model.Lexicon("places", "organization-nouns");
         DivisionWords = model.Lexicon("places", "division-words");
+        GenericWords = model.Lexicon("places", "generic-words");
         placeCues = model.Lexicon("places", "place-cues");
         placeNouns = model.Lexicon("places", "place-nouns");
         strongCues = Column(placeCues, "strong");
@@ -38,6 +39,8 @@ internal sealed class PlaceLexicons
     public Lexicon OrganizationNouns { get; }
 
     public Lexicon DivisionWords { get; }
+
+    public Lexicon GenericWords { get; }
 
     /// <summary>How much the words before a token say that a place is meant: 2 strongly, 1 weakly, 0 nothing.</summary>
     public int CueBefore(ReadOnlySpan<ulong> forms, int first, int token)

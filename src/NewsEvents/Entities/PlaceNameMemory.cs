@@ -2,26 +2,29 @@ namespace NewsEvents.Entities;
 
 /// <summary>
 /// What one article says of each name: a name that is a person's once ("Georgia Stevens") is that person's throughout,
-/// and one that is clearly a place once is a place where little speaks for it, too.
+/// unless it is as often clearly a place, and a clear place is one where little speaks for it, too.
 /// </summary>
 internal sealed class PlaceNameMemory
 {
-    private readonly HashSet<ulong> persons = [];
-    private readonly HashSet<ulong> places = [];
+    private readonly Dictionary<ulong, int> persons = [];
+    private readonly Dictionary<ulong, int> places = [];
+    private readonly HashSet<ulong> accepted = [];
 
-    public void Learn(PlaceNameMatch match, bool isPerson)
+    public void Learn(PlaceNameMatch match, bool isPerson, bool isTold)
     {
         if (isPerson)
-            persons.Add(match.Key);
-        else if (match.Points >= PlaceContext.Threshold)
-            places.Add(match.Key);
+            persons[match.Key] = persons.GetValueOrDefault(match.Key) + 1;
+        else if (isTold)
+            places[match.Key] = places.GetValueOrDefault(match.Key) + 1;
+        if (!isPerson && match.Points >= PlaceContext.Threshold)
+            accepted.Add(match.Key);
     }
 
     public bool Accepts(PlaceNameMatch match)
     {
         const float EvenAgainstPerson = PlaceContext.Threshold + 3;
-        if (persons.Contains(match.Key))
-            return match.Points >= EvenAgainstPerson;
-        return match.Points >= (places.Contains(match.Key) ? PlaceContext.SupportedThreshold : PlaceContext.Threshold);
+        if (persons.GetValueOrDefault(match.Key) > places.GetValueOrDefault(match.Key) && match.Points < EvenAgainstPerson)
+            return false;
+        return match.Points >= (accepted.Contains(match.Key) ? PlaceContext.SupportedThreshold : PlaceContext.Threshold);
     }
 }

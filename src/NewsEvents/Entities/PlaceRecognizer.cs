@@ -61,7 +61,7 @@ internal sealed class PlaceRecognizer : IEntityRecognizer
             {
                 var points = context.Evidence(i, length, name, out var isPerson);
                 var match = new PlaceNameMatch(i, WithDivisionWord(table, i, length, end), PlaceNameMatch.KeyOf(table.Forms, i, length), points);
-                memory.Learn(match, isPerson);
+                memory.Learn(match, isPerson, lexicons.CueBefore(table.Forms, table.SentenceStarts[sentence], i) == 2);
                 matches.Add(match);
                 if (points < PlaceContext.Threshold)
                     unknownPlaces.TryRecognize(text, table, i, context, candidates);
@@ -96,11 +96,11 @@ internal sealed class PlaceRecognizer : IEntityRecognizer
         var last = first + length - 1;
         if (length > 1)
             return table.Has(last, TokenShape.Capitalized) || table.Has(last, TokenShape.HasDigit);
-        return table.Lengths[first] > 3
-            || table.Has(first, TokenShape.AllCapitals)
-            || (table.Lengths[first] == 3 && table.Form(text, first)[2] != '.')
-            || table.Form(text, first)[^1] == '.';
+        return table.Lengths[first] > 3 || table.Has(first, TokenShape.AllCapitals) || !IsPronounLike(table.Form(text, first));
     }
+
+    /// <summary>"Us" and "Is": two letters of which the second is small, with no period.</summary>
+    private static bool IsPronounLike(ReadOnlySpan<char> form) => form.Length < 3 && !form.EndsWith(".");
 
     /// <summary>Length of a name with a capitalised word for its division: "Helmand Province".</summary>
     private int WithDivisionWord(TokenTable table, int first, int length, int end)

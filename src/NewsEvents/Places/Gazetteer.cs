@@ -10,6 +10,7 @@ public sealed class Gazetteer
     private readonly NameTable names;
     private readonly ModelSection lists;
     private readonly Tokenizer tokenizer;
+    private readonly Lexicon nationalities;
 
     internal Gazetteer(NewsModel model)
     {
@@ -17,6 +18,7 @@ public sealed class Gazetteer
         names = new NameTable(file.Section("names"));
         lists = file.Section("lists");
         Table = new PlaceTable(file);
+        nationalities = model.Lexicon("places", "nationalities");
         tokenizer = new Tokenizer(new TokenLexicons(model));
     }
 
@@ -54,14 +56,19 @@ public sealed class Gazetteer
         return null;
     }
 
+    /// <summary>The country or region that an adjective or noun of nationality tells of.</summary>
+    /// <param name="word">The word, such as "Turkish", "Israelis" or "South Korean".</param>
+    /// <returns>The place; null where the word is no nationality.</returns>
+    public Place? FindNationality(string word)
+    {
+        var forms = FormsOf(word);
+        var row = nationalities.Match(forms, 0, forms.Length, out var length);
+        return row >= 0 && length == forms.Length ? Find(nationalities.Cell(row, 1)) : null;
+    }
+
     internal List<int> NumbersOf(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        var buffer = new TokenBuffer();
-        tokenizer.Tokenize(name, new TextSpan(0, name.Length), buffer);
-        var forms = new ulong[buffer.Count];
-        for (var i = 0; i < forms.Length; i++)
-            forms[i] = FormHash.Of(name.AsSpan(buffer.Starts[i], buffer.Lengths[i]));
+        var forms = FormsOf(name);
         var found = new List<NameBearer>();
         if (forms.Length > 0 && names.TryMatchExact(forms, 0, forms.Length, out var info))
             AddBearers(info, found);
@@ -84,6 +91,14 @@ public sealed class Gazetteer
             if ((numbers[i] & PlaceList.LastBit) != 0)
                 return;
         }
+    }
+
+    private ulong[] FormsOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var buffer = new TokenBuffer();
+        tokenizer.Tokenize(name, new TextSpan(0, name.Length), buffer);
+        return buffer.Forms.ToArray();
     }
 
     private static class Holder

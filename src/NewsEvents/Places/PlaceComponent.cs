@@ -41,13 +41,14 @@ internal sealed class PlaceComponent : IDocumentComponent
 
     private PlaceMention? Locate(DocumentDraft draft, ToponymList list, Toponym mention, Dictionary<int, Place> known)
     {
-        var entity = draft.Entities[mention.Entity];
+        var span = draft.TokenTable.Span(mention.FirstToken, mention.TokenCount);
+        var words = draft.Text.Substring(span.Start, span.Length);
         if (mention.Chosen >= 0)
-            return new PlaceMention(entity.Span, entity.Text, PlaceOf(mention.Chosen, known), Math.Round(mention.Confidence, 3), mention.Entity);
+            return new PlaceMention(span, words, PlaceOf(mention.Chosen, known), Math.Round(mention.Confidence, 3), mention.Entity);
         if (mention.Enclosing < 0 || list.Mentions[mention.Enclosing] is not { Chosen: >= 0 } outer)
             return null;
         var around = gazetteer.Table.ToPlace(outer.Chosen);
-        return new PlaceMention(entity.Span, entity.Text, Inside(entity.Text, around), Math.Round(outer.Confidence * StatedEnclosingConfidence, 3), mention.Entity);
+        return new PlaceMention(span, words, Inside(words, around), Math.Round(outer.Confidence * StatedEnclosingConfidence, 3), mention.Entity);
     }
 
     private Place PlaceOf(int number, Dictionary<int, Place> known)

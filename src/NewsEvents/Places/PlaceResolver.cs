@@ -29,7 +29,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
     /// <summary>What the places chosen so far say about countries and provinces; a name counts less each time it comes again.</summary>
     private PlaceEvidence Collect(ToponymList list)
     {
-        var evidence = new PlaceEvidence();
+        var evidence = new PlaceEvidence(table);
         var seen = new Dictionary<ulong, int>();
         foreach (var mention in list.Mentions)
         {
@@ -37,7 +37,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
                 continue;
             var times = seen.GetValueOrDefault(mention.Key);
             seen[mention.Key] = times + 1;
-            evidence.Add(table, mention.Chosen, Certainty(list, mention) / (1 + times));
+            evidence.Add(mention.Chosen, mention.Key, Certainty(list, mention) / (1 + times));
         }
 
         var nationalities = new Dictionary<int, int>();
@@ -45,7 +45,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         {
             var times = nationalities.GetValueOrDefault(place);
             nationalities[place] = times + 1;
-            evidence.Add(table, place, 1.0 / (1 + times));
+            evidence.Add(place, 0, 1.0 / (1 + times));
         }
 
         return evidence;
@@ -109,11 +109,12 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
     private double Score(ToponymList list, int index, NameBearer bearer, PlaceEvidence evidence)
     {
         var place = bearer.Place;
+        var key = list.Mentions[index].Key;
         var kind = table.Kind(place);
         double score = table.Prominence(place) - (bearer.IsAlternate ? AlternateCost : 0);
-        score += CountryWeight * Math.Sqrt(evidence.CountryShare(table, place));
+        score += CountryWeight * Math.Sqrt(evidence.CountryShare(place, key));
         if (kind is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Admin2)
-            score += ProvinceWeight * Math.Sqrt(evidence.ProvinceShare(table, place));
+            score += ProvinceWeight * Math.Sqrt(evidence.ProvinceShare(place, key));
         if (list.Mentions[index].WantedKind is { } wanted)
             score += kind == wanted ? WantedKindWeight : kind is PlaceKind.Admin1 or PlaceKind.Admin2 && wanted is PlaceKind.Admin1 or PlaceKind.Admin2 ? WantedKindWeight / 2 : 0;
         return score + Nearness(list, index, place);

@@ -7,6 +7,8 @@ namespace NewsEvents.Places;
 internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons lexicons)
 {
     private const int MostTokensBetween = 5;
+    private const int LeastProminenceOfWord = 9;
+    private const int LeastProminenceOfPhrase = 7;
 
     public ToponymList Read(DocumentDraft draft)
     {
@@ -16,20 +18,39 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
         {
             var entity = draft.Entities[i];
             if (entity.Type == EntityType.Place)
-                list.Mentions.Add(ReadPlace(draft.TokenTable, i, entity, list, ranges));
+                list.Mentions.Add(ReadPlace(draft.TokenTable, i, entity.FirstToken, entity.TokenCount, list, ranges));
             else if (entity.Type == EntityType.Nationality && lexicons.PlaceOfNationality(entity.Canonical) is >= 0 and var place)
                 list.Nationalities.Add((entity.EndToken, place));
+            else if (entity.Type == EntityType.Organization || entity.Type == EntityType.Force || entity.Type == EntityType.Facility)
+                ReadInside(draft.TokenTable, i, entity, list, ranges);
         }
 
         Connect(draft, list);
         return list;
     }
 
-    private Toponym ReadPlace(TokenTable table, int index, Entity entity, ToponymList list, Dictionary<ulong, (int First, int Count)> ranges)
+    /// <summary>Places inside another name, which tell where an article happens as well: "Kabul police", "Bank of Israel".</summary>
+    private void ReadInside(TokenTable table, int index, Entity entity, ToponymList list, Dictionary<ulong, (int First, int Count)> ranges)
     {
-        var first = entity.FirstToken;
-        var count = entity.TokenCount;
-        var kind = KindAfter(table, entity.EndToken);
+        for (var token = entity.FirstToken; token < entity.EndToken; token++)
+        {
+            if (!table.Has(token, TokenShape.Capitalized)
+                || !gazetteer.Names.TryMatchLongest(table.Forms, token, entity.EndToken, out var length, out var name))
+                continue;
+            if (IsSureInside(name, length))
+                list.Mentions.Add(ReadPlace(table, index, token, length, list, ranges));
+            token += length - 1;
+        }
+    }
+
+    private static bool IsSureInside(NameInfo name, int length) =>
+        name.Prominence >= (length > 1 ? LeastProminenceOfPhrase : LeastProminenceOfWord)
+        && (name.IsArea || (!name.IsOrdinaryWord && !name.IsSurname && !name.IsGivenName));
+
+    private Toponym ReadPlace(TokenTable table, int index, int first, int count, ToponymList list, Dictionary<ulong, (int First, int Count)> ranges)
+    {
+        var (firstToken, tokenCount) = (first, count);
+        var kind = KindAfter(table, first + count);
         if (!gazetteer.Names.TryMatchExact(table.Forms, first, count, out var info) && count > 1)
         {
             // "Helmand Province" and "Province of Helmand" where only "Helmand" is known.
@@ -51,8 +72,8 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
         return new Toponym
         {
             Entity = index,
-            FirstToken = entity.FirstToken,
-            TokenCount = entity.TokenCount,
+            FirstToken = firstToken,
+            TokenCount = tokenCount,
             Key = key,
             FirstBearer = range.First,
             BearerCount = range.Count,

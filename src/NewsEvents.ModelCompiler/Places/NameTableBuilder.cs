@@ -9,6 +9,7 @@ internal sealed class NameTableBuilder(NameIndex index, WordSet ordinaryWords, W
 {
     private const int MostPlacesOfAName = 60;
     private const int EntriesOfABucket = 6;
+    private const int MostBehind = 3;
 
     private readonly List<int> lists = [];
 
@@ -40,7 +41,7 @@ internal sealed class NameTableBuilder(NameIndex index, WordSet ordinaryWords, W
         bits |= ordinaryWords.Contains(key) ? NameInfo.OrdinaryWordBit : 0;
         bits |= givenNames.Contains(key) ? NameInfo.GivenNameBit : 0;
         bits |= surnames.Contains(key) ? NameInfo.SurnameBit : 0;
-        bits |= best.Key.Kind is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Continent or PlaceKind.Region ? NameInfo.AreaBit : 0;
+        bits |= ranked.Exists(b => IsArea(b.Key) && b.Key.Prominence >= best.Key.Prominence - MostBehind) ? NameInfo.AreaBit : 0;
         if (ranked.Count == 1)
             return bits | NameInfo.SinglePlace | (best.Value ? NameInfo.SingleIsAlternate : 0) | (uint)best.Key.Index;
         var start = lists.Count;
@@ -48,6 +49,9 @@ internal sealed class NameTableBuilder(NameIndex index, WordSet ordinaryWords, W
         lists[^1] |= PlaceList.LastBit;
         return bits | (uint)start;
     }
+
+    private static bool IsArea(PlaceRecord place) =>
+        place.Kind is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Continent or PlaceKind.Region;
 
     private static int Rank(PlaceRecord place, bool isAlternate) => (place.Prominence * 2) - (isAlternate ? 5 : 0);
 

@@ -32,7 +32,7 @@ internal readonly struct NameInfo(uint bits)
     /// <summary>Also a surname: "Lincoln", "Houston".</summary>
     public bool IsSurname => (bits & SurnameBit) != 0;
 
-    /// <summary>Its strongest bearer is a country, province, continent or region.</summary>
+    /// <summary>A country, province, continent or region is among its strongest bearers.</summary>
     public bool IsArea => (bits & AreaBit) != 0;
 
     /// <summary>How well known its strongest bearer is: 0 a hamlet, 8 a town of 10,000, 12 a city of a million, 15 a country.</summary>

@@ -30,6 +30,13 @@ public sealed class GazetteerTests
         Assert.Equal(1168197, place.GeoNamesId);
     }
 
+    [Theory]
+    [InlineData("Turkish", "TR")]
+    [InlineData("South Koreans", "KR")]
+    [InlineData("Turkey", null)]
+    public void Nationalities_tell_of_their_country(string word, string? code) =>
+        Assert.Equal(code, Gazetteer.Default.FindNationality(word)?.CountryCode);
+
     [Fact]
     public void The_best_known_place_of_a_name_comes_first()
     {

@@ -7,16 +7,13 @@ internal static class PerpetratorSlots
 
     public static void Fill(Template template, Document document, Incident incident)
     {
-        foreach (var actor in incident.Actors.Where(actor => actor.Stance is not (ActorStance.Denied or ActorStance.Party) && !IsVictim(incident, actor)))
+        foreach (var actor in incident.Actors.Where(actor => actor.Stance is not (ActorStance.Denied or ActorStance.Party)))
             Add(template, document, actor);
         if (!template.Has("perp_ind_id") && !template.Has("perp_org_id"))
             return;
         var names = string.Join(' ', template.Values("perp_ind_id").Concat(template.Values("perp_org_id")));
         template.Add("perp_inc_cat", Fillers.Of("perp_inc_cat", names) ?? "TERRORIST ACT");
     }
-
-    private static bool IsVictim(Incident incident, IncidentActor actor) =>
-        actor.Type == EntityType.Person && incident.Claims.Any(claim => claim.Text.Contains(actor.Name, StringComparison.OrdinalIgnoreCase));
 
     private static void Add(Template template, Document document, IncidentActor actor)
     {
@@ -37,7 +34,11 @@ internal static class PerpetratorSlots
     private static void AddIndividual(Template template, IncidentActor actor, Entity? entity)
     {
         if (entity?.Type == EntityType.Person)
-            template.Add("perp_ind_id", entity.Text);
+        {
+            // Nobody who was attacked is taken for an attacker.
+            if (!template.Values("hum_tgt_name").Any(name => name.Contains(entity.Text, StringComparison.OrdinalIgnoreCase)))
+                template.Add("perp_ind_id", entity.Text);
+        }
         // A country or an organization by itself is no individual.
         else if (entity is null || actor.Span.Length > entity.Span.Length)
             template.Add("perp_ind_id", actor.Text);

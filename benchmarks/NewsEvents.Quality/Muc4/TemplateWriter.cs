@@ -23,9 +23,9 @@ internal static class TemplateWriter
         template.Add("inc_loc", location);
         template.Add("inc_type", type);
         IncidentSlots.Fill(template, document, incident);
-        PerpetratorSlots.Fill(template, document, incident);
         PhysicalTargetSlots.Fill(template, document, incident);
         HumanTargetSlots.Fill(template, document, incident);
+        PerpetratorSlots.Fill(template, document, incident);
         return IsEmpty(template) || IsFighting(template, incident) ? null : template;
     }
 

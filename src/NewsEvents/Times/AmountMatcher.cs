@@ -21,7 +21,8 @@ internal static class AmountMatcher
         };
         if (phrase is null)
             return null;
-        phrase.First = token;
+        if (at > token)
+            phrase.First = token;
         return phrase;
     }
 
@@ -59,6 +60,7 @@ internal static class AmountMatcher
     {
         var at = token;
         var isFramed = SkipFrame(text, ref at);
+        var amountAt = at;
         if (!TryReadAmount(text, at, out var amount, out var next, out var isArticle))
             return isFramed ? MatchFramedUnit(text, token, at) : null;
         if (isArticle && isFramed && text.Word(at) != TimeWord.Few && amount is not null)
@@ -72,8 +74,11 @@ internal static class AmountMatcher
         var phrase = new TimePhrase { First = token, End = at + 1, Kind = TimePhraseKind.Duration, Unit = unit, Amount = amount };
         if (IsAge(text, phrase.End))
             return Discarded(phrase, text);
-        if (isArticle && text.IsHyphen(phrase.End) && text.Word(phrase.End + 1) is TimeWord.Ago or TimeWord.Earlier)
+        if (isArticle && (text.IsHyphen(phrase.End) || text.Word(at) == TimeWord.Units))
             return null;
+        var isBareThe = isFramed && text.Word(amountAt - 1) == TimeWord.The;
+        if (isHyphened && isBareThe)
+            phrase.First = amountAt;
         TakeLong(text, phrase);
         TakeHalf(text, phrase);
         if (!isFramed)

@@ -5,6 +5,9 @@ namespace NewsEvents.Times;
 /// <summary>Matches dates that name a month, a weekday, a year, a quarter, a season or a holiday.</summary>
 internal static class CalendarMatcher
 {
+    /// <summary>"may", "march" and "august" are words too; longer names of months may be written small.</summary>
+    private const int LongestAmbiguousMonth = 6;
+
     public static TimePhrase? Match(TimeText text, int token) => text.Word(token) switch
     {
         TimeWord.Month or TimeWord.MonthShort => MatchMonth(text, token),
@@ -30,7 +33,8 @@ internal static class CalendarMatcher
 
     /// <summary>Whether a word names a month here: capitalised, and not a verb or a person's name.</summary>
     public static bool IsMonth(TimeText text, int token) =>
-        text.Word(token) is TimeWord.Month or TimeWord.MonthShort && text.IsCapital(token) && !text.Entities.IsPerson(token);
+        text.Word(token) is TimeWord.Month or TimeWord.MonthShort && !text.Entities.IsPerson(token)
+        && (text.IsCapital(token) || (text.Word(token) == TimeWord.Month && text.Form(token).Length > LongestAmbiguousMonth));
 
     /// <summary>One past a month's name, with the full stop of its abbreviation where that stands apart.</summary>
     public static int AfterMonth(TimeText text, int token) =>
@@ -185,7 +189,7 @@ internal static class CalendarMatcher
     /// <summary>"Monday", "Monday night", "Monday, Oct. 30, 2023", "Monday the 30th".</summary>
     private static TimePhrase? MatchWeekday(TimeText text, int token)
     {
-        if (!text.IsCapital(token) || (text.Word(token) == TimeWord.WeekdayShort && !IsPlainAbbreviation(text, token)))
+        if (text.Word(token) == TimeWord.WeekdayShort && !(text.IsCapital(token) && IsPlainAbbreviation(text, token)))
             return null;
         var phrase = new TimePhrase { First = token, End = token + 1, Weekday = text.Value(token) };
         if (text.Word(token) == TimeWord.WeekdayShort && text.IsCharacter(token + 1, '.') && text.IsGlued(token + 1))

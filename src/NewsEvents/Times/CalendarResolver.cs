@@ -13,13 +13,23 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     public ResolvedTime Resolve(TimePhrase phrase)
     {
         if (phrase.IsBeforeChrist && phrase.Year is { } before)
-            return new ResolvedTime(TimeExpressionType.Date, string.Create(CultureInfo.InvariantCulture, $"BC{before:D4}"), null);
+            return new ResolvedTime(TimeExpressionType.Date, BeforeChrist(phrase, before), null);
         var period = Period(phrase);
         var value = period?.ToValue() ?? Unresolved(phrase);
         return phrase.HasTimeOfDay
             ? new ResolvedTime(TimeExpressionType.Time, value + TimeOfDay(phrase), period)
             : new ResolvedTime(TimeExpressionType.Date, value, period);
     }
+
+    /// <summary>The calendar type knows no years before Christ; the value does.</summary>
+    private static string BeforeChrist(TimePhrase phrase, int year) => phrase switch
+    {
+        { Unit: TimeUnit.Century } => string.Create(CultureInfo.InvariantCulture, $"BC{year / 100:D2}"),
+        { Month: > 0, Day: > 0 } => string.Create(CultureInfo.InvariantCulture, $"BC{year:D4}-{phrase.Month:D2}-{phrase.Day:D2}"),
+        { Month: > 0 } => string.Create(CultureInfo.InvariantCulture, $"BC{year:D4}-{phrase.Month:D2}"),
+        { Unit: TimeUnit.Season, Index: > 0 } => string.Create(CultureInfo.InvariantCulture, $"BC{year:D4}-{SeasonCode.Of(phrase.Index)}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"BC{year:D4}"),
+    };
 
     private static string TimeOfDay(TimePhrase phrase)
     {
@@ -49,7 +59,8 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     /// <summary>"last week", "the following day": counted from the publication or the time told of.</summary>
     private CalendarPeriod? Shifted(TimePhrase phrase)
     {
-        var from = phrase.Relation == TimeRelation.Narrative ? anchor.ToldIn(phrase.Unit)?.Start : anchor.Deictic;
+        var deictic = phrase.Unit == TimeUnit.Day ? anchor.Published ?? anchor.Deictic : anchor.Deictic;
+        var from = phrase.Relation == TimeRelation.Narrative ? anchor.ToldIn(phrase.Unit)?.Start : deictic;
         return from is { } day ? CalendarPeriod.Of(phrase.Unit, day).Shift(phrase.Offset) : null;
     }
 

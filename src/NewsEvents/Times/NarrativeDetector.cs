@@ -3,8 +3,8 @@ namespace NewsEvents.Times;
 /// <summary>Tells a history, whose dates complete one another, from news, whose dates are told from the day of publication.</summary>
 internal static class NarrativeDetector
 {
-    private const int FewestYears = 5;
-    private const int YearsToOneDeictic = 2;
+    private const int FewestYears = 8;
+    private const int YearsToOneDeictic = 4;
 
     public static bool IsNarrative(DateOnly? published, IReadOnlyList<TimePhrase> phrases)
     {

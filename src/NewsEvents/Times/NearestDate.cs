@@ -6,6 +6,9 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
     /// <summary>A date so near ahead is meant rather than one most of a year back.</summary>
     private const int NearAhead = 75;
 
+    /// <summary>How many times as far back as ahead a day may lie and still be meant.</summary>
+    private const int DayBias = 3;
+
     private const int LateMonth = 10;
     private const int EarlyMonth = 3;
 
@@ -62,11 +65,15 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
         return Pick(phrase, from, year => InYear(phrase, year), closest: false);
     }
 
-    /// <summary>A history goes on in the year that it has come to, or over the turn of the year.</summary>
+    /// <summary>A history goes on in the year that it last wrote out, or over the turn of that year.</summary>
     private int NarrativeYear(TimePhrase phrase, DateOnly from)
     {
-        var isWithinYear = anchor.Last is { Unit: < TimeUnit.Year };
-        return isWithinYear && from.Month >= LateMonth && phrase.Month <= EarlyMonth ? from.Year + 1 : from.Year;
+        var year = anchor.ExplicitYear ?? from.Year;
+        if (anchor.Last is not { Unit: < TimeUnit.Year } last)
+            return year;
+        var turns = last.Year == year && last.Start.Month >= LateMonth && phrase.Month <= EarlyMonth;
+        var goesOn = last.Year == year + 1 && phrase.Month >= last.Start.Month && phrase.Month < LateMonth - 1;
+        return turns || goesOn ? year + 1 : year;
     }
 
     /// <summary>Picks the year of a date that comes once a year.</summary>
@@ -81,8 +88,9 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
         return tenses.Read(phrase) switch
         {
             Tense.Future => daysBack == 0 ? back : ahead,
+            // A day of most of a year ago is written with its year, even where the verb beside it is past.
+            _ when closest || phrase.Day != 0 => daysBack <= daysAhead * DayBias ? back : ahead,
             Tense.Past => back,
-            _ when closest => daysBack <= daysAhead ? back : ahead,
             _ => daysAhead <= NearAhead ? ahead : back,
         };
     }

@@ -8,7 +8,7 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
     public ResolvedTime Resolve(TimePhrase phrase)
     {
         if (phrase.Amount is not { } amount || amount > Farthest)
-            return new ResolvedTime(TimeExpressionType.Date, phrase.Offset < 0 ? "PAST_REF" : "FUTURE_REF", null);
+            return Open(phrase);
         if (Base(phrase) is not { } from)
             return new ResolvedTime(TypeOf(phrase), Unresolved(phrase.Unit), null);
         if (phrase.Unit < TimeUnit.Day)
@@ -21,6 +21,17 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
         return new ResolvedTime(TimeExpressionType.Date, period.ToValue(), period);
     }
 
+    /// <summary>"several years ago", "days later": no day can be named.</summary>
+    private ResolvedTime Open(TimePhrase phrase)
+    {
+        if (phrase.Relation == TimeRelation.Publication || phrase.Offset < 0)
+            return new ResolvedTime(TimeExpressionType.Date, phrase.Offset < 0 ? "PAST_REF" : "FUTURE_REF", null);
+        if (phrase.Unit >= TimeUnit.Day || Base(phrase) is not { } from)
+            return new ResolvedTime(TypeOf(phrase), Unresolved(phrase.Unit), null);
+        var day = new CalendarPeriod(TimeUnit.Day, from.Start);
+        return new ResolvedTime(TimeExpressionType.Time, day.ToValue() + "TXX", day);
+    }
+
     private static TimeExpressionType TypeOf(TimePhrase phrase) => phrase.Unit < TimeUnit.Day ? TimeExpressionType.Time : TimeExpressionType.Date;
 
     private CalendarPeriod? Base(TimePhrase phrase)
@@ -29,7 +40,7 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
             return calendar.Resolve(phrase.Whole).Period;
         if (phrase.Relation == TimeRelation.Narrative)
             return anchor.ToldIn(phrase.Unit);
-        return anchor.Deictic is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null;
+        return (anchor.Published ?? anchor.Deictic) is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null;
     }
 
     private static CalendarPeriod Shift(CalendarPeriod from, TimeUnit unit, decimal units)

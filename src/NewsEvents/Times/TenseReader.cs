@@ -6,6 +6,7 @@ namespace NewsEvents.Times;
 internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
 {
     private const int Reach = 15;
+    private const int LongestLead = 4;
 
     private readonly TokenTable tokens = draft.TokenTable;
     private readonly string text = draft.Text;
@@ -13,6 +14,8 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
     public Tense Read(TimePhrase phrase)
     {
         var sentence = tokens.SentenceOfToken[phrase.First];
+        if (IsLed(phrase.First, tokens.SentenceStarts[sentence]))
+            return Tense.Future;
         var start = Math.Max(tokens.SentenceStarts[sentence], phrase.First - Reach);
         var end = Math.Min(tokens.SentenceEnd(sentence), phrase.End + Reach);
         for (var i = phrase.First - 1; i >= start; i--)
@@ -30,11 +33,35 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
         return Tense.Unknown;
     }
 
+    /// <summary>"until Tuesday", "as early as May 5".</summary>
+    private bool IsLed(int token, int start)
+    {
+        for (var length = 1; length <= LongestLead && token - length >= start; length++)
+        {
+            if (lexicons.Ahead.Match(tokens.Forms, token - length, token, out var matched) >= 0 && matched == length)
+                return true;
+        }
+
+        return false;
+    }
+
     private Tense TenseAt(int token, int end)
     {
-        if (lexicons.Future.Match(tokens.Forms, token, end, out _) >= 0)
-            return Tense.Future;
+        if (lexicons.Future.Match(tokens.Forms, token, end, out _) >= 0 && tokens.Tags[token] != PartOfSpeech.Noun)
+            return IsPastPerfect(token) ? Tense.Past : Tense.Future;
         return lexicons.Past.Contains(tokens.Forms[token]) || IsRegularPast(token) ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>"had been due", "was scheduled", "previously planned".</summary>
+    private bool IsPastPerfect(int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - 2) && tokens.SentenceOfToken[i] == tokens.SentenceOfToken[token]; i--)
+        {
+            if (lexicons.Past.Contains(tokens.Forms[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsRegularPast(int token) =>

@@ -94,7 +94,7 @@ internal static class TimeGrammar
             case TimeWord.Early or TimeWord.Late or TimeWord.Mid:
                 inner = text.SkipHyphen(at + 1);
                 break;
-            case TimeWord.Earlier or TimeWord.Later when at == token:
+            case TimeWord.Earlier or TimeWord.Later when at == token && text.Word(at + 1) != TimeWord.Weekday:
                 inner = at + 1;
                 break;
             case TimeWord.Start or TimeWord.End or TimeWord.Middle or TimeWord.Rest when text.Word(at + 1) == TimeWord.Of:

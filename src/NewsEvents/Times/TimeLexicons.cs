@@ -21,6 +21,9 @@ internal sealed class TimeLexicons(NewsModel model)
     /// <summary>Words that put what stands near them into the future.</summary>
     public Lexicon Future { get; } = model.Lexicon(Part, "future");
 
+    /// <summary>"until": words right before a date that put it into the future.</summary>
+    public Lexicon Ahead { get; } = model.Lexicon(Part, "ahead");
+
     /// <summary>Past forms of irregular verbs.</summary>
     public Lexicon Past { get; } = model.Lexicon(Part, "past");
 

@@ -31,6 +31,8 @@ internal static class YearReader
     {
         if (MatchEra(text, token) is { } era)
             return era;
+        if (text.Word(token) == TimeWord.Digits && MatchShort(text, token) is { } second)
+            return second;
         if (MatchSpelled(text, token) is { } spelled)
             return spelled;
         if (MatchDecade(text, token) is { } decade)
@@ -64,8 +66,32 @@ internal static class YearReader
         if (text.Word(token + 1) is TimeWord.Units or TimeWord.Zone or TimeWord.Meridiem)
             return false;
         if (year is < FirstPlainYear or > LastPlainYear)
-            return before is TimeWord.Preposition or TimeWord.Fiscal or TimeWord.Early or TimeWord.Late || IsParenthesized(text, token);
+            return (isLed && before != TimeWord.And) || IsParenthesized(text, token) || IsBesideYear(text, token) || IsInName(text, token);
         return isLed || !IsCountedNoun(text, token + 1);
+    }
+
+    /// <summary>"1775-1780", "1775 and 1780".</summary>
+    private static bool IsBesideYear(TimeText text, int token)
+    {
+        var isAfter = (text.IsHyphen(token - 1) || text.Word(token - 1) is TimeWord.And or TimeWord.To) && TryRead(text, token - 2, out _, out _);
+        return isAfter || ((text.IsHyphen(token + 1) || text.Word(token + 1) == TimeWord.To) && TryRead(text, token + 2, out _, out _));
+    }
+
+    /// <summary>"the 1784 Treaty".</summary>
+    private static bool IsInName(TimeText text, int token) =>
+        text.Word(token - 1) == TimeWord.The && token + 1 < text.End && text.Tokens.Has(token + 1, TokenShape.Capitalized);
+
+    /// <summary>The short second year of "1915-17".</summary>
+    private static TimePhrase? MatchShort(TimeText text, int token)
+    {
+        var form = text.Form(token);
+        if (form.Length != 2 || !char.IsAsciiDigit(form[0]) || !char.IsAsciiDigit(form[1]) || !text.IsHyphen(token - 1) || !text.IsGlued(token)
+            || !TryRead(text, token - 2, out var first, out _) || !StandsAlone(text, token - 2, first))
+            return null;
+        var year = (first / 100 * 100) + ((form[0] - '0') * 10) + form[1] - '0';
+        return year > first && text.Word(token + 1) is not (TimeWord.Month or TimeWord.MonthShort) && !text.IsHyphen(token + 1)
+            ? new TimePhrase { First = token, End = token + 1, Unit = TimeUnit.Year, Year = year }
+            : null;
     }
 
     private static bool IsParenthesized(TimeText text, int token) =>
@@ -87,7 +113,19 @@ internal static class YearReader
         if (text.Word(at) != TimeWord.Digits || !text.TryReadNumeral(at, out var numeral) || numeral is not { Form: NumeralForm.Digits, Length: 1, IsWhole: true, Value: >= 1 and <= 9999 })
             return null;
         var phrase = new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Year, Year = (int)numeral.Value };
-        return leads || TakeEra(text, phrase) ? phrase : null;
+        return leads || TakeEra(text, phrase) || TakeEraOfPartner(text, phrase) ? phrase : null;
+    }
+
+    /// <summary>"499-493 BC", "496 and 495 BC": the era after the second year is that of the first too.</summary>
+    private static bool TakeEraOfPartner(TimeText text, TimePhrase phrase)
+    {
+        var at = phrase.End;
+        if (!(text.IsHyphen(at) || text.Word(at) is TimeWord.And or TimeWord.To) || text.Word(at + 2) != TimeWord.Era || text.Value(at + 2) > 0 || !text.IsCapital(at + 2))
+            return false;
+        if (text.Word(at + 1) != TimeWord.Digits || !text.TryReadNumeral(at + 1, out var other) || other is not { Form: NumeralForm.Digits, Length: 1 })
+            return false;
+        phrase.IsBeforeChrist = true;
+        return other.Value < phrase.Year;
     }
 
     private static bool TakeEra(TimeText text, TimePhrase phrase)

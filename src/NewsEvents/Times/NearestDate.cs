@@ -56,7 +56,7 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
     {
         if (phrase.Relation == TimeRelation.None)
         {
-            if (anchor.YearInSentence is { } year)
+            if (anchor.YearInSentence is { } year && tenses.Read(phrase) != Tense.Future)
                 return InYear(phrase, year);
             if (anchor.IsNarrative)
                 return InYear(phrase, NarrativeYear(phrase, from));

@@ -127,6 +127,8 @@ internal static class RelativeMatcher
         {
             case TimeWord.Unit when text.UnitAt(at) == TimeUnit.Weekend:
                 return new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Weekend };
+            case TimeWord.Unit when text.UnitAt(at) >= TimeUnit.Week && text.Word(at + 1) == TimeWord.Of && MatchUnitAround(text, token, at) is { } around:
+                return around;
             case TimeWord.Unit when MatchYearAgo(text, token, at) is { } yearAgo:
                 return yearAgo;
             case TimeWord.Unit or TimeWord.DayPart when text.Word(at + 1) is TimeWord.Before or TimeWord.After or TimeWord.Following or TimeWord.Previous:
@@ -143,6 +145,14 @@ internal static class RelativeMatcher
             default:
                 return null;
         }
+    }
+
+    /// <summary>"the week of March 6", "the month of April".</summary>
+    private static TimePhrase? MatchUnitAround(TimeText text, int first, int at)
+    {
+        if (CalendarMatcher.Match(text, at + 2) is not { } date || date.Unit > text.UnitAt(at))
+            return null;
+        return new TimePhrase { First = first, End = date.End, Unit = text.UnitAt(at), Whole = date };
     }
 
     /// <summary>"the day before", "the day after tomorrow", "the night before", "the year before 1914".</summary>

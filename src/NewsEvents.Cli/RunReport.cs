@@ -13,6 +13,7 @@ internal sealed class RunReport(TextWriter error, RunSettings settings)
     private int articles;
     private int incidents;
     private int errors;
+    private int warnings;
     private int progressLength;
     private long lastProgress = long.MinValue;
 
@@ -20,12 +21,8 @@ internal sealed class RunReport(TextWriter error, RunSettings settings)
     {
         articles++;
         incidents += result.Incidents.Length;
-        if (settings.IsVerbose)
-        {
-            Warnings(result.Article.Id, readDiagnostics);
-            Warnings(result.Article.Id, result.Diagnostics);
-        }
-
+        Warnings(result.Article.Id, readDiagnostics);
+        Warnings(result.Article.Id, result.Diagnostics);
         Progress();
     }
 
@@ -44,8 +41,11 @@ internal sealed class RunReport(TextWriter error, RunSettings settings)
     public void Summary()
     {
         ClearProgress();
-        if (!settings.IsQuiet)
-            error.WriteLine($"{Count(articles, "article")}, {Count(incidents, "incident")}, {Count(errors, "error")}");
+        if (settings.IsQuiet)
+            return;
+        error.WriteLine($"{Count(articles, "article")}, {Count(incidents, "incident")}, {Count(errors, "error")}");
+        if (warnings > 0 && !settings.IsVerbose)
+            error.WriteLine($"{Count(warnings, "warning")}; --verbose shows them");
     }
 
     public void ClearProgress()
@@ -63,8 +63,12 @@ internal sealed class RunReport(TextWriter error, RunSettings settings)
     {
         foreach (var diagnostic in diagnostics)
         {
+            var isWarning = diagnostic.Level != DiagnosticLevel.Information;
+            warnings += isWarning ? 1 : 0;
+            if (!settings.IsVerbose)
+                continue;
             ClearProgress();
-            error.WriteLine($"{(diagnostic.Level == DiagnosticLevel.Information ? "note" : "warning")} {diagnostic.Code}: {id}: {diagnostic.Message}");
+            error.WriteLine($"{(isWarning ? "warning" : "note")} {diagnostic.Code}: {id}: {diagnostic.Message}");
         }
     }
 

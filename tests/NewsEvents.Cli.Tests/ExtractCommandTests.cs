@@ -210,11 +210,16 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Verbose_tells_warnings()
+    public async Task Warnings_are_counted_and_verbose_tells_them()
     {
-        var run = await CommandRun.RunWithInputAsync("{\"id\":\"a\",\"text\":\"x\",\"published\":\"some day\"}", "extract", "--verbose");
+        const string Input = "{\"id\":\"a\",\"text\":\"A bomb went off.\",\"published\":\"some day\"}";
 
-        Assert.Contains("warning NE0105: a: ", run.Error, StringComparison.Ordinal);
+        var plain = await CommandRun.RunWithInputAsync(Input, "extract");
+        var verbose = await CommandRun.RunWithInputAsync(Input, "extract", "--verbose");
+
+        Assert.Contains("1 warning; --verbose shows them", plain.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("NE0105", plain.Error, StringComparison.Ordinal);
+        Assert.Contains("warning NE0105: a: ", verbose.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,10 +37,26 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
             context.IndexCandidates();
         }
 
+        candidates.RemoveAll(candidate => IsOrdinaryWords(context, candidate));
         var kept = EntityMerger.Merge(candidates, draft.TokenCount);
         EntityMerger.UnifyTypes(kept, context);
         AcronymResolver.Resolve(kept, context);
         draft.SetEntities(MakeEntities(context, kept));
+    }
+
+    /// <summary>"THE CITY" in a line of capitals, "Farmers Near Village" in a headline: ordinary words taken for a place.</summary>
+    private static bool IsOrdinaryWords(NameContext context, EntityCandidate candidate)
+    {
+        var isSuspect = candidate.TokenCount > 1 || context.Table.Has(candidate.FirstToken, TokenShape.CaselessContext);
+        if (candidate.Type != EntityType.Place || !isSuspect)
+            return false;
+        for (var i = candidate.FirstToken; i < candidate.FirstToken + candidate.TokenCount; i++)
+        {
+            if (context.Levels[i] == NameLevel.Name || !context.Has(i, WordRoles.Stop | WordRoles.Common))
+                return false;
+        }
+
+        return true;
     }
 
     private static List<Entity> MakeEntities(NameContext context, List<EntityCandidate> kept)

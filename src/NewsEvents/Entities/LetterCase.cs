@@ -49,9 +49,11 @@ internal static class LetterCase
     {
         if ((roles & Structural) != 0)
             return NameLevel.Inside;
+        if ((roles & WordRoles.Speech) != 0)
+            return NameLevel.None;
         if ((roles & WordRoles.FirstName) != 0)
             return NameLevel.Name;
-        return (roles & (WordRoles.Common | WordRoles.Speech | WordRoles.Cue | WordRoles.Locative | WordRoles.Portfolio)) != 0 ? NameLevel.None : NameLevel.Name;
+        return (roles & (WordRoles.Common | WordRoles.Cue | WordRoles.Locative | WordRoles.Portfolio)) != 0 ? NameLevel.None : NameLevel.Name;
     }
 
     /// <summary>Settles words at sentence starts by how the rest of the document writes them, then by their tags.</summary>

@@ -50,7 +50,7 @@ internal static class NameChunker
         var start = context.SentenceStart(first);
         if (first - 2 >= start && context.IsHyphen(first - 1) && context.IsJoined(first - 1) && context.IsJoined(first) && context.Has(first - 2, WordRoles.Particle))
             return first - 2;
-        return first - 1 >= start && context.Has(first - 1, WordRoles.Particle) && IsName(context, first) && !context.LongestAt(first, out _) ? first - 1 : first;
+        return first - 1 >= start && context.Has(first - 1, WordRoles.Particle) && context.Table.Lengths[first - 1] > 1 && !context.IsJoined(first - 1) && IsName(context, first) && !context.LongestAt(first, out _) ? first - 1 : first;
     }
 
     /// <summary>The next token of a name after one of its tokens; -1 where it ends.</summary>
@@ -59,6 +59,8 @@ internal static class NameChunker
         var i = last + 1;
         if (context.Levels[i] != NameLevel.None)
             return StartsAnother(context, last, i, limit, of) ? -1 : i;
+        if (context.Has(i, WordRoles.Calendar))
+            return IsNameLikeMonth(context, last, i, limit) ? i : -1;
         if (context.Has(last, WordRoles.NumberPlace) && (context.Table.Shapes[i] & (TokenShape.HasDigit | TokenShape.HasLetter)) == TokenShape.HasDigit)
             return i;
         if (i + 1 >= limit)
@@ -104,6 +106,11 @@ internal static class NameChunker
         return IsLowerPart(context, hyphen, hyphen + 1) ? hyphen + 1 : -1;
     }
 
+    /// <summary>"Jan" in "Ikram Jan", "May" in "Mary May Simon".</summary>
+    private static bool IsNameLikeMonth(NameContext context, int last, int month, int limit) =>
+        context.IsCapitalized(month) && context.Has(last, WordRoles.FirstName)
+        && !(month + 1 < limit && context.Table.Has(month + 1, TokenShape.HasDigit));
+
     /// <summary>"Food and Drug Administration": an ordinary word before "and", ordinary words and a head after it.</summary>
     private static bool JoinsFields(NameContext context, int last, int next, int limit)
     {
@@ -129,6 +136,8 @@ internal static class NameChunker
             return i;
         if (IsLowerPart(context, joint, i))
             return i;
+        if (context.Has(i, WordRoles.Particle) && i + 1 < limit && IsName(context, i + 1))
+            return i + 1;
         if (context.Has(i, WordRoles.Particle) && i + 2 < limit && context.IsHyphen(i + 1) && context.Levels[i + 2] != NameLevel.None)
             return i + 2;
         return -1;
@@ -152,7 +161,8 @@ internal static class NameChunker
 
     private static int AfterOf(NameContext context, int last, int i, int limit, ref int of)
     {
-        if (!context.Has(last, TakesOf) || of >= 0 && i - of > 8)
+        var continues = of >= 0 && i - of <= 6 && context.IsOf(i) && context.Has(last, WordRoles.Common);
+        if (!continues && (!context.Has(last, TakesOf) || (of >= 0 && i - of > 8)))
             return -1;
         var name = context.IsThe(i + 1) ? i + 2 : i + 1;
         if (name >= limit || !IsName(context, name))

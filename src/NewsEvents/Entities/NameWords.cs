@@ -60,7 +60,7 @@ internal sealed class NameWords
         return place switch
         {
             "head" => head,
-            "modifier" => WordRoles.OfficeModifier,
+            "modifier" => kind == "official" ? WordRoles.OfficeModifier | WordRoles.PublicModifier : WordRoles.OfficeModifier,
             _ => head | WordRoles.OfficeModifier,
         };
     }

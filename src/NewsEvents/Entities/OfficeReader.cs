@@ -39,7 +39,7 @@ internal static class OfficeReader
             if ((roles[i] & WordRoles.AnyRoleHead) == 0)
                 continue;
             head = i;
-            isPublic |= (roles[i] & WordRoles.OfficeHead) != 0;
+            isPublic |= (roles[i] & WordRoles.OfficeHead) != 0 || (i > start && (roles[i - 1] & WordRoles.PublicModifier) != 0);
         }
 
         office = default;
@@ -62,10 +62,10 @@ internal static class OfficeReader
         var close = head + 1;
         for (; i < end; i++)
         {
-            if (context.Levels[i] == NameLevel.Name && context.Has(i, WordRoles.NameHead))
-                return head + 1;
             if ((context.Roles[i] & (WordRoles.Portfolio | WordRoles.OfficeModifier)) != 0)
                 close = i + 1;
+            else if (context.Levels[i] == NameLevel.Name && context.Has(i, WordRoles.NameHead))
+                return head + 1;
             else if (!context.IsAnd(i))
                 break;
         }

@@ -87,6 +87,9 @@ internal enum WordRoles
     /// <summary>Military or police rank.</summary>
     Rank = 1 << 26,
 
+    /// <summary>Makes any head after it a public office: "supreme" in "supreme leader".</summary>
+    PublicModifier = 1 << 27,
+
     /// <summary>Any head that types a name.</summary>
     NameHead = Organization | Facility | Force | Group | Place,
 

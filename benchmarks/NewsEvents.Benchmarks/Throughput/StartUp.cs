@@ -30,7 +30,7 @@ internal static class StartUp
     private static TimeSpan? Once(string tool, string line)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(tool, "extract")
+        using var process = Process.Start(new ProcessStartInfo(tool, "extract --quiet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

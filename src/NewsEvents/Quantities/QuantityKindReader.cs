@@ -62,11 +62,18 @@ internal sealed class QuantityKindReader(QuantityLexicons lexicons)
             return true;
         if (context.IsGlued(start) && context.IsCharacter(start - 1, '/'))
             return true;
+        if (IsAreaCode(context, reading))
+            return true;
         if (context.IsJoiningHyphen(reading.End) && context.StartsWithDigit(reading.End + 1))
             return true;
         return reading.Low.Form == NumeralForm.Digits && !reading.IsRange && IsAddress(context, reading.End)
             || IsInsideName(context, reading);
     }
+
+    /// <summary>The "(317)" of "(317) 444-6123".</summary>
+    private static bool IsAreaCode(QuantityContext context, QuantityReading reading) =>
+        context.IsCharacter(reading.Start - 1, '(') && context.IsCharacter(reading.End, ')')
+        && context.StartsWithDigit(reading.End + 1) && context.IsHyphen(reading.End + 2) && context.StartsWithDigit(reading.End + 3);
 
     /// <summary>"120 Main Street": capitalised words up to the word for a street.</summary>
     private bool IsAddress(QuantityContext context, int at)
@@ -110,6 +117,8 @@ internal sealed class QuantityKindReader(QuantityLexicons lexicons)
     private bool TryReadUnit(QuantityContext context, ref QuantityReading reading, out QuantityKind kind)
     {
         kind = QuantityKind.Count;
+        if (!reading.Low.IsCardinal)
+            return false;
         if (reading.Low.Suffix != 0 && lexicons.Units.Find(reading.Low.Suffix) is var glued and >= 0 && !reading.Low.Scaled)
         {
             kind = lexicons.Units.Code(glued);

@@ -14,6 +14,9 @@ internal sealed class QuantityLexicons(NewsModel model)
     /// <summary>"or more", "or so": words after a number.</summary>
     public CodedLexicon<QualifierWord> After { get; } = new(model.Lexicon(Part, "after"));
 
+    /// <summary>"at least" behind the noun that a number counts: "10 fighters at least".</summary>
+    public CodedLexicon<QualifierWord> Trailing { get; } = new(model.Lexicon(Part, "trailing"));
+
     /// <summary>"-plus", "-odd": endings that a hyphen may join to a number.</summary>
     public CodedLexicon<QualifierWord> Glued { get; } = new(model.Lexicon(Part, "glued"));
 

@@ -6,6 +6,8 @@ namespace NewsEvents.Quantities;
 /// <summary>Reads the quantity that starts at a token.</summary>
 internal sealed class QuantityMatcher(QuantityLexicons lexicons, NumeralReader numerals)
 {
+    private const int LongestNoun = 3;
+
     private readonly QuantityKindReader kinds = new(lexicons);
 
     /// <summary>The quantity that starts at a token, if one does; returns the token to go on with.</summary>
@@ -115,12 +117,30 @@ internal sealed class QuantityMatcher(QuantityLexicons lexicons, NumeralReader n
             return;
         }
 
+        if (reading.Qualifier == QualifierWord.None && ReadTrailing(context, at, limit) is var trailing and not QualifierWord.None)
+        {
+            reading = reading with { Qualifier = trailing };
+            return;
+        }
+
         var glued = context.IsHyphen(at) ? at + 1 : at;
         if (glued >= limit || lexicons.Glued.Match(forms, glued, limit, out length) is not (var ending and >= 0))
             return;
         if (glued == at && numerals.TryRead(context.Text, context.Tokens, at + length, limit, out _))
             return;
         reading = reading with { Qualifier = lexicons.Glued.Code(ending), End = glued + length };
+    }
+
+    /// <summary>"10 fighters at least": the qualifier stands behind the noun.</summary>
+    private QualifierWord ReadTrailing(QuantityContext context, int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i <= at + LongestNoun && context.Tokens.Has(i - 1, TokenShape.HasLetter); i++)
+        {
+            if (lexicons.Trailing.Match(context.Tokens.Forms, i, limit, out var length) is var row and >= 0)
+                return numerals.TryRead(context.Text, context.Tokens, i + length, limit, out _) ? QualifierWord.None : lexicons.Trailing.Code(row);
+        }
+
+        return QualifierWord.None;
     }
 
     private int MatchVague(QuantityContext context, int at, int limit, out Quantity? quantity)

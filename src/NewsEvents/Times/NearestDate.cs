@@ -119,7 +119,7 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
         var days = phrase.Relation switch
         {
             TimeRelation.None when phrase.Day != 0 => DayNumbered(phrase, from),
-            TimeRelation.None when anchor.IsNarrative || tenses.Read(phrase) == Tense.Future => (7 - back) % 7,
+            TimeRelation.None when anchor is { IsNarrative: true, Published: not null } || tenses.Read(phrase) == Tense.Future => (7 - back) % 7,
             TimeRelation.None => -back,
             _ when phrase.Offset < 0 => back == 0 ? -7 : -back,
             _ when phrase.Offset > 0 => 7 - back,

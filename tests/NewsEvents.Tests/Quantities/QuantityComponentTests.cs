@@ -35,6 +35,7 @@ public class QuantityComponentTests
     [InlineData("Up to 40 died.", "Up to 40 = ..40 AtMost")]
     [InlineData("Nearly 30 died.", "Nearly 30 = 30..30 About")]
     [InlineData("He saw 30 or so men.", "30 or so = 30..30 About")]
+    [InlineData("He saw 10 fighters at least.", "10 = 10.. AtLeast")]
     [InlineData("A couple of men died.", "A couple of = 2..2 About")]
     [InlineData("At least a couple of men died.", "At least a couple of = 2.. AtLeast")]
     public void Reads_qualifiers(string text, string expected) => Assert.Equal([expected], Describe(text));
@@ -74,6 +75,7 @@ public class QuantityComponentTests
 
     [Theory]
     [InlineData("A 23-year-old man fell.", QuantityKind.Age)]
+    [InlineData("VISTA - An 11-year-old boy fell.", QuantityKind.Age)]
     [InlineData("Ali, aged 32, fell.", QuantityKind.Age)]
     [InlineData("Jane Roe, 32, fell.", QuantityKind.Age)]
     [InlineData("Jane Roe (32) fell.", QuantityKind.Age)]
@@ -92,6 +94,7 @@ public class QuantityComponentTests
     [InlineData("He took flight 1344 home.", QuantityKind.Label)]
     [InlineData("He drove on Route 66 home.", QuantityKind.Label)]
     [InlineData("He lives at 12 Oak Street now.", QuantityKind.Label)]
+    [InlineData("It is the 83rd day of it.", QuantityKind.Ordinal)]
     [InlineData("They won 3-2 there.", QuantityKind.Label)]
     [InlineData("He held an AK-47 there.", QuantityKind.Label)]
     [InlineData("It was a two-car crash.", QuantityKind.Label)]

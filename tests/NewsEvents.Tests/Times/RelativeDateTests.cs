@@ -14,6 +14,8 @@ public class RelativeDateTests
     [InlineData("It happened last Wednesday.", "last Wednesday = 2023-02-08")]
     [InlineData("They will meet on Friday.", "Friday = 2023-02-17")]
     [InlineData("They will meet next Friday.", "next Friday = 2023-02-17")]
+    [InlineData("It will run until Tuesday.", "Tuesday = 2023-02-21")]
+    [InlineData("They are to meet in the week of March 6.", "the week of March 6 = 2023-W10")]
     [InlineData("They will meet next week.", "next week = 2023-W08")]
     [InlineData("It happened last March.", "last March = 2022-03")]
     [InlineData("It happened in March of last year.", "March of last year = 2022-03")]
@@ -54,6 +56,10 @@ public class RelativeDateTests
         Assert.Equal([null, null, DateRange.Day(new(2020, 5, 5))], draft.Times.Select(time => time.Range));
         Assert.Equal([DiagnosticCodes.NoPublicationDate], draft.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
+
+    [Fact]
+    public void A_dateline_stands_in_for_a_publication_date() =>
+        Assert.Equal("Monday = 2013-01-14", TimeSample.Read("KABUL (Jan. 17, 2013) - It happened on Monday.", null).Times[1].ToString());
 
     [Fact]
     public void Dates_written_out_need_no_publication_date() =>

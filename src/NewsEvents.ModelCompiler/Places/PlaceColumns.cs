@@ -12,15 +12,15 @@ internal sealed class PlaceColumns(IReadOnlyList<PlaceRecord> places)
     public void AddTo(ModelFileWriter writer)
     {
         var (pool, starts) = NamePool();
-        writer.Add("places/latitude", Numbers(place => (int)Math.Round(place.Latitude * UnitsPerDegree)));
-        writer.Add("places/longitude", Numbers(place => (int)Math.Round(place.Longitude * UnitsPerDegree)));
-        writer.Add("places/number", Numbers(place => place.GeoNamesId));
+        writer.Add("places/latitude", Numbers24(place => (int)Math.Round(place.Latitude * UnitsPerDegree)));
+        writer.Add("places/longitude", Numbers24(place => (int)Math.Round(place.Longitude * UnitsPerDegree)));
+        writer.Add("places/number", Numbers24(place => place.GeoNamesId));
         writer.Add("places/population", Numbers(place => (int)Math.Min(place.Population, int.MaxValue)));
         writer.Add("places/kind", [.. places.Select(place => (byte)((int)place.Kind | (place.Seat << 4)))]);
         writer.Add("places/prominence", [.. places.Select(place => (byte)place.Prominence)]);
         writer.Add("places/parent", Parents());
         writer.Add("places/code", CountryCodes());
-        writer.Add("places/name", Numbers(place => starts[place.Name]));
+        writer.Add("places/name", Numbers24(place => starts[place.Name]));
         writer.Add("places/pool", pool);
     }
 
@@ -29,6 +29,22 @@ internal sealed class PlaceColumns(IReadOnlyList<PlaceRecord> places)
         var bytes = new byte[places.Count * 4];
         for (var i = 0; i < places.Count; i++)
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(i * 4), value(places[i]));
+        return bytes;
+    }
+
+    /// <summary>A column of numbers of three bytes, signed or not as its reader takes them.</summary>
+    private byte[] Numbers24(Func<PlaceRecord, int> value)
+    {
+        const int Limit = 1 << 23;
+        var bytes = new byte[places.Count * 3];
+        for (var i = 0; i < places.Count; i++)
+        {
+            var number = value(places[i]);
+            if (number is >= 2 * Limit or < -Limit)
+                throw new InvalidDataException($"'{places[i].Name}' has a number that is too large: {number}.");
+            (bytes[i * 3], bytes[(i * 3) + 1], bytes[(i * 3) + 2]) = ((byte)number, (byte)(number >> 8), (byte)(number >> 16));
+        }
+
         return bytes;
     }
 

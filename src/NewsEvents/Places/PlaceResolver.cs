@@ -95,7 +95,10 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         foreach (var bearer in list.BearersOf(mention))
         {
             var told = Told(list, mention, bearer.Place);
-            var score = Score(list, index, bearer, evidence) + told;
+            var score = Score(mention, bearer, evidence) + told;
+            // Looking at the neighbours costs most, so only where it could change the choice.
+            if (score + NearWeight > best)
+                score += Nearness(list, index, bearer.Place);
             if (score > best)
                 (second, best, place, isTold) = (best, score, bearer.Place, told > 0);
             else if (score > second)
@@ -106,18 +109,18 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         return (place, confidence, isTold);
     }
 
-    private double Score(ToponymList list, int index, NameBearer bearer, PlaceEvidence evidence)
+    private double Score(Toponym mention, NameBearer bearer, PlaceEvidence evidence)
     {
         var place = bearer.Place;
-        var key = list.Mentions[index].Key;
+        var key = mention.Key;
         var kind = table.Kind(place);
         double score = table.Prominence(place) - (bearer.IsAlternate ? AlternateCost : 0);
         score += CountryWeight * Math.Sqrt(evidence.CountryShare(place, key));
         if (kind is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Admin2)
             score += ProvinceWeight * Math.Sqrt(evidence.ProvinceShare(place, key));
-        if (list.Mentions[index].WantedKind is { } wanted)
+        if (mention.WantedKind is { } wanted)
             score += kind == wanted ? WantedKindWeight : kind is PlaceKind.Admin1 or PlaceKind.Admin2 && wanted is PlaceKind.Admin1 or PlaceKind.Admin2 ? WantedKindWeight / 2 : 0;
-        return score + Nearness(list, index, place);
+        return score;
     }
 
     /// <summary>Points where the text itself says what a place lies in.</summary>
@@ -154,7 +157,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
             var other = list.Mentions[i];
             if (other.Key == key || other.Chosen < 0 || table.Kind(other.Chosen) is PlaceKind.Country or PlaceKind.Continent)
                 continue;
-            if (table.Distance(place, other.Chosen) < NearKilometres)
+            if (table.IsNear(place, other.Chosen, NearKilometres))
                 near++;
         }
 

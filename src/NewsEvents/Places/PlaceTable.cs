@@ -38,9 +38,10 @@ internal sealed class PlaceTable
 
     public int Count => kinds.Length;
 
-    public double Latitude(int place) => latitudes.As<int>()[place] / UnitsPerDegree;
+    /// <summary>Degrees north.</summary>
+    public double Latitude(int place) => Number24(latitudes, place) / UnitsPerDegree;
 
-    public double Longitude(int place) => longitudes.As<int>()[place] / UnitsPerDegree;
+    public double Longitude(int place) => Number24(longitudes, place) / UnitsPerDegree;
 
     public PlaceKind Kind(int place) => (PlaceKind)(kinds.Bytes[place] & 15);
 
@@ -83,7 +84,7 @@ internal sealed class PlaceTable
 
     public string Name(int place)
     {
-        var start = names.As<int>()[place];
+        var start = Number24(names, place);
         var bytes = pool.Bytes;
         return Encoding.UTF8.GetString(bytes.Slice(start + 1, bytes[start]));
     }
@@ -91,7 +92,7 @@ internal sealed class PlaceTable
     /// <summary>The place as users see it; a name of its own stands for a spot inside the place.</summary>
     public Place ToPlace(int place)
     {
-        var number = numbers.As<int>()[place];
+        var number = Number24(numbers, place) & 0xFFFFFF;
         return new Place(Name(place), Latitude(place), Longitude(place))
         {
             Kind = Kind(place),
@@ -110,15 +111,24 @@ internal sealed class PlaceTable
         return country >= 0 && (country + 1) * 2 <= codes.Length ? Encoding.ASCII.GetString(codes.Bytes.Slice(country * 2, 2)) : null;
     }
 
-    /// <summary>Kilometres between two places along the ground.</summary>
-    public double Distance(int a, int b)
+    /// <summary>Whether two places lie within some kilometres of each other; good enough away from the poles.</summary>
+    public bool IsNear(int a, int b, double kilometres)
     {
-        const double Radius = 6371;
-        var x = double.DegreesToRadians(Latitude(a));
-        var y = double.DegreesToRadians(Latitude(b));
-        var h = Math.Pow(Math.Sin((x - y) / 2), 2)
-            + (Math.Cos(x) * Math.Cos(y) * Math.Pow(Math.Sin(double.DegreesToRadians(Longitude(a) - Longitude(b)) / 2), 2));
-        return 2 * Radius * Math.Asin(Math.Min(1, Math.Sqrt(h)));
+        const double KilometresOfDegree = 111.2;
+        var latitude = Latitude(a);
+        var north = (latitude - Latitude(b)) * KilometresOfDegree;
+        if (Math.Abs(north) > kilometres)
+            return false;
+        var degrees = Math.Abs(Longitude(a) - Longitude(b));
+        var east = Math.Min(degrees, 360 - degrees) * KilometresOfDegree * Math.Cos(double.DegreesToRadians(latitude));
+        return (north * north) + (east * east) <= kilometres * kilometres;
+    }
+
+    /// <summary>One of the signed numbers of three bytes that fill a column.</summary>
+    private static int Number24(ModelSection column, int place)
+    {
+        var bytes = column.Bytes.Slice(place * 3, 3);
+        return bytes[0] | (bytes[1] << 8) | ((sbyte)bytes[2] << 16);
     }
 
     private string? NameOfOuter(int place, PlaceKind kind)

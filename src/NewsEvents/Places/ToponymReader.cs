@@ -45,7 +45,8 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
 
     private static bool IsSureInside(NameInfo name, int length) =>
         name.Prominence >= (length > 1 ? LeastProminenceOfPhrase : LeastProminenceOfWord)
-        && (name.IsArea || (!name.IsOrdinaryWord && !name.IsSurname && !name.IsGivenName));
+        && !name.IsOrdinaryWord
+        && (name.IsArea || (!name.IsSurname && !name.IsGivenName));
 
     private Toponym ReadPlace(TokenTable table, int index, int first, int count, ToponymList list, Dictionary<ulong, (int First, int Count)> ranges)
     {

@@ -1,5 +1,3 @@
-using NewsEvents.Models;
-
 namespace NewsEvents.Entities;
 
 /// <summary>
@@ -9,26 +7,24 @@ namespace NewsEvents.Entities;
 internal sealed class NameRecognizer : INameRecognizer
 {
     private const float Threshold = 0.42f;
-    private const float ClearEnough = 0.6f;
 
     public void Recognize(NameContext context)
     {
         var segments = new NameSplitter(context).Split(NameChunker.Chunks(context));
         var classifier = new NameClassifier(context);
+        var memory = new NameMemory(context);
         var findings = new NameFinding[segments.Count];
-        var clearest = new Dictionary<ulong, NameFinding>();
-        var persons = new HashSet<ulong>();
         for (var i = 0; i < findings.Length; i++)
         {
             findings[i] = KnownOrJudged(context, classifier, segments[i]);
-            Remember(context, segments[i], findings[i], clearest, persons);
+            memory.Learn(segments[i], findings[i], Threshold);
         }
 
         for (var i = 0; i < findings.Length; i++)
         {
-            var finding = Settled(context, segments[i], findings[i], clearest, persons);
+            var finding = memory.Settle(segments[i], findings[i], out var longName);
             if (finding.Type is { } type && finding.Score >= Threshold)
-                Add(context, segments[i], type, finding.Score);
+                Add(context, segments[i], type, finding.Score, longName);
         }
     }
 
@@ -42,44 +38,11 @@ internal sealed class NameRecognizer : INameRecognizer
         return known.TokenCount > segment.Count || !overrules ? new NameFinding(known.Type, known.Score) : finding with { Score = Math.Max(finding.Score, known.Score) };
     }
 
-    private static void Remember(NameContext context, NameSegment segment, NameFinding finding, Dictionary<ulong, NameFinding> clearest, HashSet<ulong> persons)
-    {
-        var key = KeyOf(context, segment);
-        if (finding.Score >= ClearEnough && (!clearest.TryGetValue(key, out var best) || best.Score < finding.Score))
-            clearest[key] = finding;
-        if (finding.Type != EntityType.Person || finding.Score < Threshold || segment.Count < 2)
-            return;
-        for (var i = segment.FirstToken; i < segment.EndToken; i++)
-        {
-            if (context.Levels[i] == NameLevel.Name)
-                persons.Add(context.Table.Forms[i]);
-        }
-    }
-
-    private static NameFinding Settled(NameContext context, NameSegment segment, NameFinding finding, Dictionary<ulong, NameFinding> clearest, HashSet<ulong> persons)
-    {
-        if (clearest.TryGetValue(KeyOf(context, segment), out var best) && best.Score > finding.Score)
-            return best with { Score = best.Score * 0.95f };
-        var isUnsure = finding.Score < 0.75f && segment.OfToken < 0;
-        if (isUnsure && finding.Type != EntityType.Person && persons.Contains(context.Table.Forms[segment.EndToken - 1]) && segment.Count == 1)
-            return new NameFinding(EntityType.Person, 0.75f);
-        if (finding.Type == EntityType.Person && segment.Count == 1 && persons.Contains(context.Table.Forms[segment.FirstToken]))
-            return finding with { Score = Math.Max(finding.Score, 0.8f) };
-        return finding;
-    }
-
-    private static ulong KeyOf(NameContext context, NameSegment segment)
-    {
-        var key = FormHash.Empty;
-        for (var i = segment.FirstToken; i < segment.EndToken; i++)
-            key = FormHash.Combine(key, context.Table.Forms[i]);
-        return key;
-    }
-
-    private static void Add(NameContext context, NameSegment segment, EntityType type, float score)
+    private static void Add(NameContext context, NameSegment segment, EntityType type, float score, NameSegment? longName)
     {
         if (context.LongestAt(segment.FirstToken, out var known) && known.TokenCount >= segment.Count && known.Type == type)
             return;
-        context.Candidates.Add(new EntityCandidate(segment.FirstToken, segment.Count, type, null, null, score));
+        var canonical = longName is { } full ? context.Table.Span(full.FirstToken, full.Count).In(context.Text).ToString() : null;
+        context.Candidates.Add(new EntityCandidate(segment.FirstToken, segment.Count, type, canonical, null, score));
     }
 }

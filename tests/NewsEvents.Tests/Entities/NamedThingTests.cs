@@ -22,6 +22,16 @@ public sealed class NamedThingTests
         Assert.Equal(3, EntitySample.Read(Text).Count);
     }
 
+    [Fact]
+    public void A_head_or_first_word_alone_stands_for_the_long_name()
+    {
+        const string Text = "Fire broke out in the Brandvold Cathedral. Crews reached the Cathedral at noon. Kelvara Airlines owns the land. A manager at Kelvara wept.";
+        Assert.Equal("Brandvold Cathedral", EntitySample.One(Text, "Cathedral").Canonical);
+        var shortName = EntitySample.One(Text, "Kelvara");
+        Assert.Equal(EntityType.Organization, shortName.Type);
+        Assert.Equal("Kelvara Airlines", shortName.Canonical);
+    }
+
     [Theory]
     [InlineData("He wore a suicide vest and carried two grenades.", "suicide vest", "explosive")]
     [InlineData("An IED went off beside the road.", "IED", "explosive")]

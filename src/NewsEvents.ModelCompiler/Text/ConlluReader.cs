@@ -8,6 +8,10 @@ internal static class ConlluReader
     private static readonly Dictionary<string, PartOfSpeech> Tags =
         Enum.GetValues<PartOfSpeech>().ToDictionary(tag => tag.ToUniversalName(), StringComparer.Ordinal);
 
+    /// <summary>The part of speech of a name such as "PROPN"; X where there is none.</summary>
+    public static PartOfSpeech TagOf(string name) => Tags.GetValueOrDefault(name);
+
+    /// <summary>The sentences of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="skipDocument">Whether to leave out a document by its name.</param>
     public static IEnumerable<List<ConlluWord>> Read(string path, Func<string, bool> skipDocument)
@@ -56,7 +60,7 @@ internal static class ConlluReader
             {
                 var number = int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture);
                 var space = number > lastOfToken ? spaceAfter : number == lastOfToken && spaceAfterToken;
-                words.Add(new ConlluWord(cells[1], cells[2], Tags.GetValueOrDefault(cells[3]), space));
+                words.Add(new ConlluWord(cells[1], cells[2], TagOf(cells[3]), space));
             }
         }
 

@@ -8,7 +8,8 @@ namespace NewsEvents.ModelCompiler.Text;
 internal sealed class TaggerTrainer
 {
     private const int Labels = 17;
-    private const int Epochs = 8;
+    private const int Epochs = 10;
+    private const double LeftOut = 0.3;
     private const int LeastCount = 2;
     private const int MostFeatures = 104_000;
 
@@ -77,14 +78,14 @@ internal sealed class TaggerTrainer
             random.Shuffle(order);
             var wrong = 0;
             foreach (var number in order)
-                wrong += Learn(model, index, sentences[number]);
+                wrong += Learn(model, index, sentences[number], random);
             output.WriteLine($"epoch {epoch}: {wrong} wrong");
         }
 
         return model;
     }
 
-    private int Learn(AveragedPerceptron model, FeatureIndex index, TaggedSentence sentence)
+    private int Learn(AveragedPerceptron model, FeatureIndex index, TaggedSentence sentence, Random random)
     {
         Span<ulong> keys = stackalloc ulong[TagFeatures.Most];
         Span<int> features = stackalloc int[TagFeatures.Most];
@@ -98,6 +99,7 @@ internal sealed class TaggerTrainer
             var count = TagFeatures.OfWords(context, i, sentence.Table.Form(sentence.Text, i), keys);
             count += TagFeatures.OfTags(context, i, previous, beforePrevious, keys[count..]);
             var used = Find(index, keys[..count], features);
+            used = Thin(features[..used], random);
             var guess = Guess(model, features[..used], scores);
             if (guess != sentence.Tag(i))
             {
@@ -112,6 +114,19 @@ internal sealed class TaggerTrainer
         }
 
         return wrong;
+    }
+
+    /// <summary>Leaves some features out by chance, so that none is leant on alone.</summary>
+    private static int Thin(Span<int> features, Random random)
+    {
+        var kept = 0;
+        foreach (var feature in features)
+        {
+            if (random.NextDouble() >= LeftOut)
+                features[kept++] = feature;
+        }
+
+        return kept;
     }
 
     private static int Find(FeatureIndex index, ReadOnlySpan<ulong> keys, Span<int> features)

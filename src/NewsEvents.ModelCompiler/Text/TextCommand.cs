@@ -7,6 +7,7 @@ namespace NewsEvents.ModelCompiler.Text;
 internal static class TextCommand
 {
     private const string Target = "src/NewsEvents/Resources/tagger.nem";
+    private const string IrregularForms = "data/text/irregular-forms.tsv";
     private const int ClusteredWords = 100_000;
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
@@ -30,7 +31,9 @@ internal static class TextCommand
         var sentences = Treebanks.ReadTraining(treebanks);
         using var stream = new MemoryStream(writer.ToBytes());
         using var file = ModelFile.Read("clusters", stream);
-        new TaggerTrainer(sentences, new WordClusters(file)).Write(writer, output);
+        var clusterTable = new WordClusters(file);
+        new TaggerTrainer(sentences, clusterTable).Write(writer, output);
+        new LemmaCompiler(sentences).Write(writer, clusterTable, File.ReadLines(IrregularForms));
         writer.Write(Target);
         output.WriteLine($"{Target}: {new FileInfo(Target).Length} bytes");
     }

@@ -6,6 +6,9 @@ internal sealed class SentenceSplitter(TokenLexicons lexicons)
     /// <summary>No sentence grows longer, so that text without full stops stays cheap to read.</summary>
     private const int LongestSentence = 1000;
 
+    /// <summary>A word in small letters of this length before a full stop is taken for a word, not for an abbreviation.</summary>
+    private const int LongestAbbreviation = 4;
+
     /// <summary>Adds the sentences of the tokens from one on; they all stand in one block.</summary>
     public void Split(ReadOnlySpan<char> text, TokenBuffer buffer, int first, TextBlockKind block)
     {
@@ -72,8 +75,23 @@ internal sealed class SentenceSplitter(TokenLexicons lexicons)
         if (IsListNumber(buffer, start, token))
             return false;
         if (CharacterClasses.Of(first) == CharacterClass.Lower)
-            return role == TokenRole.Terminal && next == token + 1;
+            return next == token + 1 && (role == TokenRole.Terminal || (role == TokenRole.Period && EndsPlainWord(text, buffer, token)));
         return opensWord > next || CharacterClasses.IsWord(first) || role != TokenRole.Ellipsis;
+    }
+
+    /// <summary>Whether a full stop stands right after a longer word in small letters, which is hardly an abbreviation.</summary>
+    private static bool EndsPlainWord(ReadOnlySpan<char> text, TokenBuffer buffer, int token)
+    {
+        if (token == 0 || buffer.Lengths[token - 1] < LongestAbbreviation)
+            return false;
+        var word = text.Slice(buffer.Starts[token - 1], buffer.Lengths[token - 1]);
+        foreach (var c in word)
+        {
+            if (CharacterClasses.Of(c) != CharacterClass.Lower)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"1." at the start of a line opens the sentence that it numbers.</summary>

@@ -5,6 +5,8 @@ internal sealed class TagComponent(NewsModel model) : IDocumentComponent
 {
     private readonly Tagger? tagger = model.Has("tagger") ? new Tagger(model.File("tagger")) : null;
 
+    private readonly Lazy<Lemmatizer> lemmatizer = new(() => new Lemmatizer(model.File("tagger")));
+
     public string Name => "tags";
 
     public DocumentLayers Requires => DocumentLayers.Tokens;
@@ -16,6 +18,7 @@ internal sealed class TagComponent(NewsModel model) : IDocumentComponent
         if (tagger is null)
             return;
         var table = draft.TokenTable;
+        table.Lemmatizer = lemmatizer;
         var context = TagContext.Rent();
         for (var sentence = 0; sentence < table.SentenceCount; sentence++)
         {

@@ -56,8 +56,8 @@ internal sealed class TokenTable
     /// <summary>Number of sentences.</summary>
     public int SentenceCount => SentenceBlocks.Length;
 
-    /// <summary>Dictionary forms; null until a tagger has given them.</summary>
-    public string?[]? Lemmas { get; set; }
+    /// <summary>Finds dictionary forms when they are asked for; null where nothing has tagged the tokens.</summary>
+    public Lazy<Lemmatizer>? Lemmatizer { get; set; }
 
     public int SentenceEnd(int sentence) => SentenceStarts[sentence + 1];
 
@@ -74,7 +74,7 @@ internal sealed class TokenTable
     public bool Has(int token, TokenShape shape) => (Shapes[token] & shape) != 0;
 
     public string Lemma(string text, int token) =>
-        Lemmas?[token] ?? text.Substring(Starts[token], Lengths[token]);
+        Lemmatizer?.Value.Lemma(text, this, token) ?? text.Substring(Starts[token], Lengths[token]);
 
     /// <summary>The tokens that share at least one character with a span.</summary>
     public (int First, int Count) TokensIn(TextSpan span)

@@ -1,0 +1,15 @@
+namespace NewsEvents.Text;
+
+/// <summary>How a form becomes its dictionary form.</summary>
+/// <param name="Cut">Letters to cut off its end.</param>
+/// <param name="Add">Letters to add then.</param>
+/// <param name="IsCapitalized">Whether the dictionary form has a capital: "iraqis" is "Iraqi".</param>
+internal readonly record struct LemmaRule(int Cut, string Add, bool IsCapitalized)
+{
+    /// <summary>The dictionary form.</summary>
+    public string Apply(ReadOnlySpan<char> form)
+    {
+        var lemma = string.Concat(form[..^Math.Min(Cut, form.Length)], Add).ToLowerInvariant();
+        return IsCapitalized && lemma.Length > 0 ? char.ToUpperInvariant(lemma[0]) + lemma[1..] : lemma;
+    }
+}

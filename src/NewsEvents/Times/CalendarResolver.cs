@@ -60,9 +60,14 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     private CalendarPeriod? Shifted(TimePhrase phrase)
     {
         var deictic = phrase.Unit == TimeUnit.Day ? anchor.Published ?? anchor.Deictic : anchor.Deictic;
-        var from = phrase.Relation == TimeRelation.Narrative ? anchor.ToldIn(phrase.Unit)?.Start : deictic;
-        return from is { } day ? CalendarPeriod.Of(phrase.Unit, day).Shift(phrase.Offset) : null;
+        var told = phrase.HasTimeOfDay && phrase.Offset == 0 ? anchor.DayOfClock : anchor.ToldIn(phrase.Unit)?.Start;
+        var from = phrase.Relation == TimeRelation.Narrative ? told : deictic;
+        return from is { } day ? CalendarPeriod.Of(phrase.Unit, day).Shift(phrase.Offset + QuarterOffset(phrase)) : null;
     }
+
+    /// <summary>"the quarter" is the one gone by, unless the text speaks of another: results are told when it is over.</summary>
+    private int QuarterOffset(TimePhrase phrase) =>
+        phrase is { Unit: TimeUnit.Quarter, Relation: TimeRelation.Narrative } && anchor.Last is not { Unit: TimeUnit.Quarter } ? -1 : 0;
 
     private CalendarPeriod? InWhole(TimePhrase phrase, TimePhrase whole)
     {

@@ -7,7 +7,7 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
     private const int NearAhead = 75;
 
     /// <summary>How many times as far back as ahead a day may lie and still be meant.</summary>
-    private const int DayBias = 3;
+    private const int DayBias = 2;
 
     private const int LateMonth = 10;
     private const int EarlyMonth = 3;

@@ -57,7 +57,7 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
     {
         for (var i = token - 1; i >= Math.Max(0, token - 2) && tokens.SentenceOfToken[i] == tokens.SentenceOfToken[token]; i--)
         {
-            if (lexicons.Past.Contains(tokens.Forms[i]))
+            if (tokens.Tags[i] == PartOfSpeech.Auxiliary && lexicons.Past.Contains(tokens.Forms[i]))
                 return true;
         }
 

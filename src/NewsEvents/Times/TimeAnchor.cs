@@ -3,9 +3,14 @@ namespace NewsEvents.Times;
 /// <summary>What relative times are resolved against: the publication and the time that the text has come to.</summary>
 internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
 {
+    /// <summary>How many days before its publication the events that a news text reports may lie.</summary>
+    private const int RecentDays = 7;
+
     private int sentence;
     private int explicitSentence = -1;
+    private int lastDaySentence = -1;
     private DateOnly? lastDay;
+    private DateOnly? lastRecentDay;
 
     /// <summary>The day of publication; null where it is not known.</summary>
     public DateOnly? Published { get; } = published;
@@ -40,13 +45,30 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
         return IsNarrative ? null : Publication;
     }
 
+    /// <summary>The day that a time of day alone belongs to: one in its sentence, else the day that the news is of.</summary>
+    public DateOnly? DayOfClock
+    {
+        get
+        {
+            if (IsNarrative || lastDaySentence == sentence)
+                return ToldIn(TimeUnit.Day)?.Start;
+            return lastRecentDay ?? Published;
+        }
+    }
+
     public void Enter(int number) => sentence = number;
 
     public void Remember(CalendarPeriod period, bool isExplicit)
     {
         Last = period;
         if (period.Unit == TimeUnit.Day)
+        {
             lastDay = period.Start;
+            lastDaySentence = sentence;
+            if (Published is { } day && period.Start <= day && day.DayNumber - period.Start.DayNumber <= RecentDays)
+                lastRecentDay = period.Start;
+        }
+
         if (!isExplicit)
             return;
         ExplicitYear = period.Year;

@@ -49,6 +49,10 @@ public class RelativeDateTests
         Assert.Equal(["10 p.m. = 2023-02-13T22:00", "Monday = 2023-02-13"], TimeSample.Values("It came at 10 p.m. on Monday."));
 
     [Fact]
+    public void A_clock_time_alone_is_of_the_day_that_the_news_is_of() =>
+        Assert.Equal("8 a.m. = 2023-02-13T08:00", TimeSample.Values("It blew up on Monday. The last one was on May 5, 2010. It went off at 8 a.m.")[2]);
+
+    [Fact]
     public void Without_a_publication_date_relative_times_stay_open_and_this_is_told_once()
     {
         var draft = TimeSample.Read("It happened on Monday, then yesterday. It happened on May 5, 2020.", null);

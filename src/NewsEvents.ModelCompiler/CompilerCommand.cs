@@ -18,6 +18,8 @@ internal static class CompilerCommand
           reading PAGES GOLD [PREDICTIONS]
                                 page dumps and their gold bodies -> data/lexicons/reading/line-weights.tsv;
                                 cross-validated texts -> PREDICTIONS
+          reading-html PAGES GOLD [PREDICTIONS]
+                                the same for HTML pages -> html-line-weights.tsv
           places SOURCES        a folder of unpacked gazetteer sources (see data/gazetteer/SOURCE.md) and
                                 data/gazetteer/*.tsv -> gazetteer.nem
           text train --ud FOLDER --clusters FILE
@@ -56,7 +58,9 @@ internal static class CompilerCommand
                 FoldingCompiler.Compile("data/lexicons/folding/folding.tsv", "src/NewsEvents/Resources/folding.nem");
                 return 0;
             case "reading":
-                return LineModelCommand.Run(rest, "data/lexicons/reading/line-weights.tsv", output);
+                return LineModelCommand.ForDumps().Run(rest, "data/lexicons/reading/line-weights.tsv", output);
+            case "reading-html":
+                return LineModelCommand.ForHtml().Run(rest, "data/lexicons/reading/html-line-weights.tsv", output);
             case "places" when rest is [var sources]:
                 GazetteerCompiler.Compile(sources, "data/gazetteer", "data/lexicons/places", "src/NewsEvents/Resources/gazetteer.nem", output);
                 return 0;

@@ -5,15 +5,18 @@ namespace NewsEvents.ModelCompiler.Reading;
 /// <summary>A page whose lines are labelled, ready for training.</summary>
 internal sealed class LabelledPage
 {
-    public LabelledPage(string id, string site, string text, string gold, LineProfiler profiler)
+    private readonly int featureCount;
+
+    public LabelledPage(string id, string site, string text, List<TextLine> lines, FeatureSet[] features, int featureCount, LineState[] states)
     {
         Id = id;
         Site = site;
         Text = text;
-        Lines = LineSplitter.Split(text);
-        Features = LineFeatures.Extract(Lines, profiler.Profile(text, Lines));
-        States = GoldAligner.Align(text, Lines, gold);
-        ActiveRows = [.. Enumerable.Range(0, Lines.Count).Select(Rows)];
+        Lines = lines;
+        Features = features;
+        this.featureCount = featureCount;
+        States = states;
+        ActiveWeights = [.. Enumerable.Range(0, Lines.Count).Select(Weights)];
     }
 
     public string Id { get; }
@@ -25,25 +28,25 @@ internal sealed class LabelledPage
 
     public List<TextLine> Lines { get; }
 
-    public UInt128[] Features { get; }
+    public FeatureSet[] Features { get; }
 
     public LineState[] States { get; }
 
-    /// <summary>Per line, the first weight of each feature that is on.</summary>
-    public int[][] ActiveRows { get; }
+    /// <summary>Per line, the first weights of the features that are on.</summary>
+    public int[][] ActiveWeights { get; }
 
-    private int[] Rows(int line)
+    private int[] Weights(int line)
     {
-        var groups = new UInt128[LineModel.Groups];
+        var groups = new FeatureSet[LineModel.Groups];
         LineModel.Gather(Features, line, groups);
         var rows = new List<int>();
+        var features = new List<int>();
         for (var group = 0; group < groups.Length; group++)
         {
-            for (var feature = 0; feature < LineFeatures.Count; feature++)
-            {
-                if (((groups[group] >> feature) & 1) != 0)
-                    rows.Add(((group * LineFeatures.Count) + feature) * LineModel.States);
-            }
+            features.Clear();
+            groups[group].CopyTo(features);
+            foreach (var feature in features)
+                rows.Add(((group * featureCount) + feature) * LineModel.States);
         }
 
         return [.. rows];

@@ -1,48 +1,112 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NewsEvents.IO.Html;
 using NewsEvents.Reading;
 
 namespace NewsEvents.ModelCompiler.Reading;
 
-/// <summary>Trains the line model of the reading stage and writes line-weights.tsv.</summary>
-internal static class LineModelCommand
+/// <summary>Trains the line models of the reading stage and writes their weights.</summary>
+internal sealed class LineModelCommand
 {
     private const int Folds = 7;
 
-    /// <summary>Trains on a folder of page dumps and their gold bodies; with a third argument, writes cross-validated texts there.</summary>
-    public static int Run(string[] arguments, string target, TextWriter output)
+    private readonly string[] features;
+    private readonly string extension;
+    private readonly bool hasParts;
+    private readonly TrainingSettings settings;
+    private readonly Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features)> measure;
+
+    private LineModelCommand(string[] features, string extension, bool hasParts, TrainingSettings settings, Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features)> measure)
+    {
+        this.features = features;
+        this.extension = extension;
+        this.hasParts = hasParts;
+        this.settings = settings;
+        this.measure = measure;
+    }
+
+    /// <summary>The command for pages copied as text.</summary>
+    public static LineModelCommand ForDumps()
+    {
+        var profiler = new LineProfiler(new ReadingLexicon(NewsModel.Default));
+        return new LineModelCommand(LineFeatures.Names, ".txt", hasParts: true, new TrainingSettings(30, 0.1, 3, 300), text =>
+        {
+            var lines = LineSplitter.Split(text);
+            return (text, lines, LineFeatures.Extract(lines, profiler.Profile(text, lines)));
+        });
+    }
+
+    /// <summary>The command for HTML pages.</summary>
+    public static LineModelCommand ForHtml()
+    {
+        var reader = new HtmlArticleReader(NewsModel.Default, new LineModel(new float[LineModel.States * LineModel.States]));
+        return new LineModelCommand(Dom.FeatureNames, ".html", hasParts: false, new TrainingSettings(40, 0.1, 20, 600), html =>
+        {
+            var (page, features, _) = reader.Measure(html);
+            return (page.Text, page.Lines, features);
+        });
+    }
+
+    /// <summary>Trains on a folder of pages and their gold bodies; with a third argument, writes cross-validated texts there.</summary>
+    public int Run(string[] arguments, string target, TextWriter output)
     {
         if (arguments.Length is < 2 or > 3)
-            throw new InvalidDataException("reading: expected PAGES GOLD [PREDICTIONS]");
+            throw new InvalidDataException("Expected PAGES GOLD [PREDICTIONS].");
         var pages = Load(arguments[0], arguments[1]);
         if (arguments.Length == 3)
             CrossValidate(pages, arguments[2], output);
         var trainer = Trainer();
-        trainer.Train(pages);
+        trainer.Train([.. WithParts(pages)]);
         File.WriteAllText(target, Format(trainer.Weights));
         output.WriteLine($"{target}: trained on {pages.Count} pages");
         return 0;
     }
 
-    private static LineModelTrainer Trainer() => new(epochs: 15, rate: 0.1, prior: 0.5);
+    private LineModelTrainer Trainer() => new(features.Length, settings);
 
-    private static List<LabelledPage> Load(string folder, string goldFile)
+    private List<LabelledPage> Load(string folder, string goldFile)
     {
         using var gold = JsonDocument.Parse(File.ReadAllBytes(goldFile));
-        var profiler = new LineProfiler(new ReadingLexicon(NewsModel.Default));
         var pages = new List<LabelledPage>();
         foreach (var page in gold.RootElement.EnumerateObject().OrderBy(page => page.Name, StringComparer.Ordinal))
         {
-            var text = File.ReadAllText(Path.Combine(folder, page.Name + ".txt"));
+            var content = File.ReadAllText(Path.Combine(folder, page.Name + extension));
             var site = new Uri(page.Value.GetProperty("url").GetString()!).Host;
-            pages.Add(new LabelledPage(page.Name, site, text, page.Value.GetProperty("articleBody").GetString()!, profiler));
+            pages.Add(Label(page.Name, site, content, page.Value.GetProperty("articleBody").GetString()!));
         }
 
         return pages;
     }
 
-    private static void CrossValidate(List<LabelledPage> pages, string target, TextWriter output)
+    private LabelledPage Label(string id, string site, string content, string gold)
+    {
+        var (text, lines, sets) = measure(content);
+        return new LabelledPage(id, site, text, lines, sets, features.Length, GoldAligner.Align(text, lines, gold));
+    }
+
+    // Users also copy parts of a page; what stands around the body then is short.
+    private IEnumerable<LabelledPage> WithParts(IEnumerable<LabelledPage> pages)
+    {
+        foreach (var page in pages)
+        {
+            yield return page;
+            var first = Array.IndexOf(page.States, LineState.Body);
+            if (!hasParts || first < 0)
+                continue;
+            var last = Array.LastIndexOf(page.States, LineState.Body);
+            yield return Part(page, Math.Max(0, first - 8), Math.Min(page.Lines.Count - 1, last + 12));
+            yield return Part(page, Math.Max(0, first - 1), Math.Min(page.Lines.Count - 1, last + 3));
+        }
+    }
+
+    private LabelledPage Part(LabelledPage page, int first, int last)
+    {
+        var (text, lines, sets) = measure(page.Text[page.Lines[first].Start..page.Lines[last].End]);
+        return new LabelledPage(page.Id, page.Site, text, lines, sets, features.Length, page.States[first..(last + 1)]);
+    }
+
+    private void CrossValidate(List<LabelledPage> pages, string target, TextWriter output)
     {
         var sites = pages.Select(page => page.Site).Distinct().Order(StringComparer.Ordinal).ToList();
         var predictions = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -50,7 +114,7 @@ internal static class LineModelCommand
         for (var fold = 0; fold < Folds; fold++)
         {
             var held = pages.FindAll(page => sites.IndexOf(page.Site) % Folds == fold);
-            var model = Trainer().Train(pages.Except(held).ToList());
+            var model = Trainer().Train([.. WithParts(pages.Except(held))]);
             foreach (var page in held)
             {
                 var states = model.Decode(page.Features);
@@ -68,11 +132,11 @@ internal static class LineModelCommand
         "\n\n",
         page.Lines.Where((_, i) => states[i] == LineState.Body).Select(line => page.Text.Substring(line.Start, line.Length)));
 
-    private static string Format(int[] weights)
+    private string Format(int[] weights)
     {
-        var text = new StringBuilder("# Weights of the line model in thousandths, by feature and state: before, body, inside, after.\n");
+        var text = new StringBuilder("# Weights of the line model in thousandths, by feature of the line or of its neighbours and by state: before, body, inside, after.\n");
         var at = 0;
-        foreach (var name in LineModel.RowNames())
+        foreach (var name in LineModel.RowNames(features))
         {
             var row = weights.AsSpan(at, LineModel.States);
             at += LineModel.States;

@@ -7,56 +7,62 @@ namespace NewsEvents.ModelCompiler.Reading;
 /// Trains a <see cref="LineModel"/> as a conditional random field: stochastic gradients with AdaGrad steps and a Gaussian
 /// prior, in the order of the pages, so that the same pages give the same weights.
 /// </summary>
-internal sealed class LineModelTrainer(int epochs, double rate, double prior)
+internal sealed class LineModelTrainer(int features, TrainingSettings settings)
 {
     private const int States = LineModel.States;
-    private static readonly int Features = LineModel.WeightCount;
 
-    private readonly double[] weights = new double[Features + (States * States)];
-    private readonly double[] squares = new double[Features + (States * States)];
+    private readonly int firstTransition = LineModel.WeightCount(features) - (States * States);
+    private readonly double[] weights = new double[LineModel.WeightCount(features)];
+    private readonly double[] squares = new double[LineModel.WeightCount(features)];
+    private readonly double[] sums = new double[LineModel.WeightCount(features)];
+    private readonly double[] gradient = new double[LineModel.WeightCount(features)];
+    private readonly bool[] isTouched = new bool[LineModel.WeightCount(features)];
+    private readonly List<int> touched = [];
+
+    /// <summary>The weights, in thousandths: the means over the second half of the training.</summary>
+    public int[] Weights => Array.ConvertAll(sums, sum => (int)Math.Round(sum * 1000));
 
     public LineModel Train(IReadOnlyList<LabelledPage> pages)
     {
+        // A stride coprime to the count visits the pages in a mixed but fixed order.
+        var stride = 7;
+        while (BigInteger.GreatestCommonDivisor(stride, pages.Count) != 1)
+            stride += 2;
+        var epochs = settings.Epochs;
+        var counted = epochs - (epochs / 2);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            // A stride coprime to the count visits the pages in a mixed but fixed order.
-            var stride = 7;
-            while (BigInteger.GreatestCommonDivisor(stride, pages.Count) != 1)
-                stride += 2;
             for (var i = 0; i < pages.Count; i++)
+            {
                 Step(pages[(int)((((long)i * stride) + epoch) % pages.Count)], 1.0 / pages.Count);
+                for (var j = 0; j < sums.Length && epoch >= epochs / 2; j++)
+                    sums[j] += weights[j] / (counted * (double)pages.Count);
+            }
         }
 
-        var all = Array.ConvertAll(weights, weight => (float)(Math.Round(weight * 1000) / 1000));
-        return new LineModel(all[..Features], all[Features..]);
+        return new LineModel(Array.ConvertAll(Weights, weight => weight / 1000f));
     }
-
-    /// <summary>The weights of the last training, in thousandths.</summary>
-    public int[] Weights => Array.ConvertAll(weights, weight => (int)Math.Round(weight * 1000));
 
     private void Step(LabelledPage page, double share)
     {
-        var count = page.States.Length;
-        if (count == 0)
+        if (page.States.Length == 0)
             return;
-        var active = page.ActiveRows;
-        var scores = Scores(active, count);
-        var (forward, backward, total) = Chain(scores, count);
-        var gradient = new Dictionary<int, double>();
-        for (var i = 0; i < count; i++)
-            AddLine(gradient, active[i], page, i, scores, forward, backward, total);
-        Update(gradient, share);
+        var scores = Scores(page);
+        var (forward, backward, total) = Chain(scores, page.States.Length);
+        for (var i = 0; i < page.States.Length; i++)
+            AddLine(page, i, scores, forward, backward, total);
+        Update(share);
     }
 
-    private double[] Scores(int[][] active, int count)
+    private double[] Scores(LabelledPage page)
     {
-        var scores = new double[count * States];
-        for (var i = 0; i < count; i++)
+        var scores = new double[page.States.Length * States];
+        for (var i = 0; i < page.States.Length; i++)
         {
-            foreach (var row in active[i])
+            foreach (var weight in page.ActiveWeights[i])
             {
                 for (var s = 0; s < States; s++)
-                    scores[(i * States) + s] += weights[row + s];
+                    scores[(i * States) + s] += weights[weight + s];
             }
         }
 
@@ -99,17 +105,13 @@ internal sealed class LineModelTrainer(int epochs, double rate, double prior)
         return (forward, backward, LogSum(terms));
     }
 
-    private void AddLine(
-        Dictionary<int, double> gradient, int[] rows, LabelledPage page, int i,
-        double[] scores, double[] forward, double[] backward, double total)
+    private void AddLine(LabelledPage page, int i, double[] scores, double[] forward, double[] backward, double total)
     {
-        Span<double> slope = stackalloc double[States];
         for (var s = 0; s < States; s++)
-            slope[s] = ((int)page.States[i] == s ? 1 : 0) - Math.Exp(forward[(i * States) + s] + backward[(i * States) + s] - total);
-        foreach (var row in rows)
         {
-            for (var s = 0; s < States; s++)
-                Add(gradient, row + s, slope[s]);
+            var slope = ((int)page.States[i] == s ? 1 : 0) - Math.Exp(forward[(i * States) + s] + backward[(i * States) + s] - total);
+            foreach (var weight in page.ActiveWeights[i])
+                Add(weight + s, slope);
         }
 
         for (var s = 0; s < States && i > 0; s++)
@@ -118,28 +120,36 @@ internal sealed class LineModelTrainer(int epochs, double rate, double prior)
             {
                 var expected = Math.Exp(forward[((i - 1) * States) + r] + Transition(r, s) + scores[(i * States) + s] + backward[(i * States) + s] - total);
                 var seen = (int)page.States[i - 1] == r && (int)page.States[i] == s ? 1 : 0;
-                Add(gradient, Features + (r * States) + s, seen - expected);
+                Add(firstTransition + (r * States) + s, seen - expected);
             }
         }
     }
 
-    private void Update(Dictionary<int, double> gradient, double share)
+    private void Update(double share)
     {
-        foreach (var (index, slope) in gradient)
+        foreach (var index in touched)
         {
-            var step = slope - (prior * share * weights[index]);
+            var strength = index < firstTransition && index % States != (int)LineState.Body ? settings.OtherPrior : settings.Prior;
+            var step = gradient[index] - (strength * share * weights[index]);
             squares[index] += step * step;
-            weights[index] += rate * step / Math.Sqrt(squares[index] + 1e-6);
+            weights[index] += settings.Rate * step / Math.Sqrt(squares[index] + 1e-6);
+            gradient[index] = 0;
+            isTouched[index] = false;
         }
+
+        touched.Clear();
     }
 
     private double Transition(int left, int right) =>
-        LineModel.MayFollow(left, right) ? weights[Features + (left * States) + right] : double.NegativeInfinity;
+        LineModel.MayFollow(left, right) ? weights[firstTransition + (left * States) + right] : double.NegativeInfinity;
 
-    private static void Add(Dictionary<int, double> gradient, int index, double value)
+    private void Add(int index, double value)
     {
-        if (value != 0)
-            gradient[index] = gradient.GetValueOrDefault(index) + value;
+        gradient[index] += value;
+        if (isTouched[index])
+            return;
+        isTouched[index] = true;
+        touched.Add(index);
     }
 
     private static double LogSum(ReadOnlySpan<double> terms)

@@ -110,4 +110,8 @@ internal enum LineFeature
     ProseWindowMany,
     ShortRun3,
     ShortRun8,
+    PastComments,
+    PastTags,
+    PastRelated,
+    PastShare,
 }

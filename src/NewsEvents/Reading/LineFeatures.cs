@@ -3,26 +3,31 @@ namespace NewsEvents.Reading;
 /// <summary>Turns line profiles into sets of <see cref="LineFeature"/>, a bit each.</summary>
 internal static class LineFeatures
 {
-    public const int Count = (int)LineFeature.ShortRun8 + 1;
+    public const int Count = (int)LineFeature.PastShare + 1;
 
     private const int Window = 4;
+    private const int ProseBeforeEnd = 3;
 
-    public static UInt128[] Extract(List<TextLine> lines, LineProfile[] profiles)
+    /// <summary>The names of the features, in order.</summary>
+    public static string[] Names { get; } = Enum.GetNames<LineFeature>();
+
+    public static FeatureSet[] Extract(List<TextLine> lines, LineProfile[] profiles)
     {
-        var features = new UInt128[profiles.Length];
+        var features = new FeatureSet[profiles.Length];
         for (var i = 0; i < features.Length; i++)
             features[i] = OfLine(lines[i], profiles[i]);
         AddProsePosition(profiles, features);
         AddProseWindow(profiles, features);
         AddShortRuns(profiles, features);
+        AddPastSigns(profiles, features);
         return features;
     }
 
-    private static UInt128 Bit(LineFeature feature) => UInt128.One << (int)feature;
+    private static FeatureSet Bit(LineFeature feature) => FeatureSet.Of((int)feature);
 
-    private static UInt128 When(bool condition, LineFeature feature) => condition ? Bit(feature) : UInt128.Zero;
+    private static FeatureSet When(bool condition, LineFeature feature) => condition ? Bit(feature) : default(FeatureSet);
 
-    private static UInt128 OfLine(TextLine line, in LineProfile p) =>
+    private static FeatureSet OfLine(TextLine line, in LineProfile p) =>
         Bit(LengthOf(p.Words)) | Bit(LineFeature.EndNone + (int)p.Ending) | Bit(LineFeature.OpenUpper + (int)p.Opening) |
         InnerEnds(p.InnerEnds) | Shares(p) | Marks(p.Marks) | Kinds(p) |
         Cues(p.WholeCues, LineFeature.WholeNavigation) |
@@ -45,15 +50,15 @@ internal static class LineFeatures
         _ => LineFeature.WordsMany,
     };
 
-    private static UInt128 InnerEnds(int ends) => ends switch
+    private static FeatureSet InnerEnds(int ends) => ends switch
     {
-        0 => UInt128.Zero,
+        0 => default(FeatureSet),
         1 => Bit(LineFeature.InnerEnds1),
         2 => Bit(LineFeature.InnerEnds2),
         _ => Bit(LineFeature.InnerEndsMany),
     };
 
-    private static UInt128 Shares(in LineProfile p)
+    private static FeatureSet Shares(in LineProfile p)
     {
         var words = Math.Max(1, p.Words);
         var lower = (p.LowerWords * 100) / words;
@@ -78,17 +83,17 @@ internal static class LineFeatures
         return bits | When(p.NumberWords * 3 >= words, LineFeature.NumbersMany);
     }
 
-    private static UInt128 Marks(LineMarks marks) => (UInt128)(uint)marks << (int)LineFeature.MarkPipe;
+    private static FeatureSet Marks(LineMarks marks) => FeatureSet.Bits((uint)marks, (int)LineFeature.MarkPipe);
 
-    private static UInt128 Kinds(in LineProfile p) =>
+    private static FeatureSet Kinds(in LineProfile p) =>
         When(p.IsProse, LineFeature.Prose) |
         When(p.IsShort, LineFeature.Short) |
         When(p.Words is >= 5 and <= 18 && p.Ending is LineEnding.None or LineEnding.Quote && p.InnerEnds == 0, LineFeature.Teaser) |
         When(p.Words is >= 2 and <= 8 && p.Ending == LineEnding.Sentence && p.LowerWords > 0, LineFeature.ShortSentence);
 
-    private static UInt128 Cues(int cues, LineFeature first) => (UInt128)(uint)cues << (int)first;
+    private static FeatureSet Cues(int cues, LineFeature first) => FeatureSet.Bits((uint)cues, (int)first);
 
-    private static void AddProsePosition(LineProfile[] profiles, UInt128[] features)
+    private static void AddProsePosition(LineProfile[] profiles, FeatureSet[] features)
     {
         var total = 0L;
         foreach (ref readonly var profile in profiles.AsSpan())
@@ -112,7 +117,7 @@ internal static class LineFeatures
         return before * 2 < total ? LineFeature.ProseBeforeSome : LineFeature.ProseBeforeMost;
     }
 
-    private static void AddProseWindow(LineProfile[] profiles, UInt128[] features)
+    private static void AddProseWindow(LineProfile[] profiles, FeatureSet[] features)
     {
         var inside = 0;
         for (var i = -Window; i < profiles.Length; i++)
@@ -130,7 +135,7 @@ internal static class LineFeatures
         }
     }
 
-    private static void AddShortRuns(LineProfile[] profiles, UInt128[] features)
+    private static void AddShortRuns(LineProfile[] profiles, FeatureSet[] features)
     {
         var start = 0;
         for (var i = 0; i <= profiles.Length; i++)
@@ -148,4 +153,23 @@ internal static class LineFeatures
             start = i + 1;
         }
     }
+
+    // Once some prose is past, a heading such as "Comments" or "Tags" is a sign that the body has ended.
+    private static void AddPastSigns(LineProfile[] profiles, FeatureSet[] features)
+    {
+        var past = default(FeatureSet);
+        var prose = 0;
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            features[i] |= past;
+            prose += profiles[i].IsProse ? 1 : 0;
+            if (prose < ProseBeforeEnd || profiles[i].Words > 5)
+                continue;
+            past |= Sign(profiles[i], CueCategory.Comment, LineFeature.PastComments) | Sign(profiles[i], CueCategory.Tags, LineFeature.PastTags) |
+                Sign(profiles[i], CueCategory.Related, LineFeature.PastRelated) | Sign(profiles[i], CueCategory.Share, LineFeature.PastShare);
+        }
+    }
+
+    private static FeatureSet Sign(in LineProfile profile, CueCategory category, LineFeature feature) =>
+        When(profile.Opens(category), feature);
 }

@@ -5,7 +5,8 @@ namespace NewsEvents.Reading;
 
 /// <summary>
 /// A linear-chain model over the lines of a page: each line is before the body, in it, furniture inside it, or after it.
-/// Weights are per feature of the line and of its neighbours, and per pair of states that follow each other.
+/// Weights say how much each feature of a line and of its neighbours speaks for a state; transitions say which states
+/// follow each other.
 /// </summary>
 internal sealed class LineModel
 {
@@ -14,26 +15,33 @@ internal sealed class LineModel
     /// <summary>The line itself, its two neighbours, and the lines around them.</summary>
     public const int Groups = 7;
 
+    private const float Threshold = 0.5f;
+
+    // Keeps the chances of a line inside the range of a float.
+    private const float LowestScore = -40;
+
     private static readonly string[] GroupNames = ["line", "last", "next", "last3", "next3", "last8", "next8"];
 
     private readonly float[] weights;
-    private readonly float[] transitions;
+    private readonly float[] transitions = new float[States * States];
 
-    /// <summary>Makes a model of weights by group, feature and state, and of transitions by state and state.</summary>
-    public LineModel(float[] weights, float[] transitions)
+    /// <summary>Makes a model of weights by group, feature and state, followed by transitions by state and state.</summary>
+    public LineModel(ReadOnlySpan<float> all)
     {
-        this.weights = weights;
-        this.transitions = transitions;
+        weights = all[..^transitions.Length].ToArray();
+        for (var i = 0; i < transitions.Length; i++)
+            transitions[i] = MayFollow(i / States, i % States) ? MathF.Exp(all[weights.Length + i]) : 0;
     }
 
-    public static int WeightCount => Groups * LineFeatures.Count * States;
+    /// <summary>Number of weights and transitions for a number of features.</summary>
+    public static int WeightCount(int features) => ((Groups * features) + States) * States;
 
-    /// <summary>Names the rows of line-weights.tsv in the order of the weights.</summary>
-    public static IEnumerable<string> RowNames()
+    /// <summary>Names the rows of weights and of transitions in their order, for features of given names.</summary>
+    public static IEnumerable<string> RowNames(string[] features)
     {
         foreach (var group in GroupNames)
         {
-            foreach (var feature in Enum.GetNames<LineFeature>())
+            foreach (var feature in features)
                 yield return group + "." + feature;
         }
 
@@ -41,27 +49,22 @@ internal sealed class LineModel
             yield return "after." + state;
     }
 
-    /// <summary>Reads the weights of a lexicon whose rows are a feature and its weight for each state, in thousandths.</summary>
-    public static LineModel Read(Lexicon lexicon)
+    /// <summary>Reads a lexicon whose rows are a name and its weight for each state, in thousandths; names without a row weigh nothing.</summary>
+    public static LineModel Read(Lexicon lexicon, string[] features)
     {
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < lexicon.Rows; row++)
             rows[lexicon.Cell(row, 0)] = row;
-        var all = new float[WeightCount + (States * States)];
+        var all = new float[WeightCount(features.Length)];
         var at = 0;
-        foreach (var name in RowNames())
+        foreach (var name in RowNames(features))
         {
-            // A feature of no weight has no row.
-            if (rows.TryGetValue(name, out var row))
-            {
-                for (var state = 0; state < States; state++)
-                    all[at + state] = int.Parse(lexicon.Cell(row, state + 1), CultureInfo.InvariantCulture) / 1000f;
-            }
-
+            for (var state = 0; state < States && rows.TryGetValue(name, out var row); state++)
+                all[at + state] = int.Parse(lexicon.Cell(row, state + 1), CultureInfo.InvariantCulture) / 1000f;
             at += States;
         }
 
-        return new LineModel(all[..WeightCount], all[WeightCount..]);
+        return new LineModel(all);
     }
 
     /// <summary>Whether one state may follow another at all.</summary>
@@ -78,7 +81,7 @@ internal sealed class LineModel
     public static bool MayEnd(int state) => state != (int)LineState.Inside;
 
     /// <summary>The features of a line and its neighbours, by group.</summary>
-    public static void Gather(ReadOnlySpan<UInt128> features, int line, Span<UInt128> groups)
+    public static void Gather(ReadOnlySpan<FeatureSet> features, int line, Span<FeatureSet> groups)
     {
         groups[0] = features[line];
         groups[1] = Any(features, line - 1, line - 1);
@@ -89,98 +92,107 @@ internal sealed class LineModel
         groups[6] = Any(features, line + 4, line + 8);
     }
 
-    /// <summary>The likeliest states of the lines of a page.</summary>
-    public LineState[] Decode(ReadOnlySpan<UInt128> features)
+    /// <summary>The states of the lines of a page: body where that is likelier than all else.</summary>
+    public LineState[] Decode(ReadOnlySpan<FeatureSet> features)
     {
-        var scores = new float[features.Length * States];
-        for (var i = 0; i < features.Length; i++)
-            Score(features, i, scores.AsSpan(i * States, States));
-        return Decode(scores, features.Length);
-    }
-
-    /// <summary>Adds the weights of the features of a line to the scores of its states.</summary>
-    public void Score(ReadOnlySpan<UInt128> features, int line, Span<float> scores)
-    {
-        Span<UInt128> groups = stackalloc UInt128[Groups];
-        Gather(features, line, groups);
-        scores.Clear();
-        for (var group = 0; group < Groups; group++)
+        var chances = BodyChances(features);
+        var states = new LineState[features.Length];
+        var first = Array.FindIndex(chances, chance => chance > Threshold);
+        var last = Array.FindLastIndex(chances, chance => chance > Threshold);
+        for (var i = 0; i < states.Length && first >= 0; i++)
         {
-            var first = group * LineFeatures.Count;
-            AddWeights((ulong)groups[group], first, scores);
-            AddWeights((ulong)(groups[group] >> 64), first + 64, scores);
-        }
-    }
-
-    private void AddWeights(ulong bits, int first, Span<float> scores)
-    {
-        for (; bits != 0; bits &= bits - 1)
-        {
-            var row = weights.AsSpan((first + System.Numerics.BitOperations.TrailingZeroCount(bits)) * States, States);
-            for (var state = 0; state < States; state++)
-                scores[state] += row[state];
-        }
-    }
-
-    private static UInt128 Any(ReadOnlySpan<UInt128> features, int first, int last)
-    {
-        var bits = UInt128.Zero;
-        for (var i = Math.Max(0, first); i <= last && i < features.Length; i++)
-            bits |= features[i];
-        return bits;
-    }
-
-    private LineState[] Decode(float[] scores, int count)
-    {
-        var from = new byte[scores.Length];
-        for (var state = 0; state < States && count > 0; state++)
-        {
-            if (!MayStart(state))
-                scores[state] = float.NegativeInfinity;
-        }
-
-        for (var i = 1; i < count; i++)
-            Advance(scores.AsSpan((i - 1) * States, States), scores.AsSpan(i * States, States), from.AsSpan(i * States, States));
-        return Trace(scores, from, count);
-    }
-
-    private void Advance(ReadOnlySpan<float> last, Span<float> current, Span<byte> from)
-    {
-        for (var right = 0; right < States; right++)
-        {
-            var best = float.NegativeInfinity;
-            for (var left = 0; left < States; left++)
-            {
-                var score = MayFollow(left, right) ? last[left] + transitions[(left * States) + right] : float.NegativeInfinity;
-                if (score <= best)
-                    continue;
-                best = score;
-                from[right] = (byte)left;
-            }
-
-            current[right] += best;
-        }
-    }
-
-    private static LineState[] Trace(float[] scores, byte[] from, int count)
-    {
-        var states = new LineState[count];
-        if (count == 0)
-            return states;
-        var last = scores.AsSpan((count - 1) * States, States);
-        var state = 0;
-        for (var other = 1; other < States; other++)
-        {
-            if (MayEnd(other) && last[other] > last[state])
-                state = other;
-        }
-
-        for (var i = count - 1; i >= 0; i--)
-        {
-            states[i] = (LineState)state;
-            state = from[(i * States) + state];
+            states[i] = chances[i] > Threshold ? LineState.Body
+                : i < first ? LineState.Before
+                : i > last ? LineState.After : LineState.Inside;
         }
 
         return states;
+    }
+
+    /// <summary>How likely each line of a page is to be body, by the forward-backward algorithm.</summary>
+    private float[] BodyChances(ReadOnlySpan<FeatureSet> features)
+    {
+        var factors = new float[features.Length * States];
+        var forward = new float[features.Length * States];
+        for (var i = 0; i < features.Length; i++)
+        {
+            Score(features, i, factors.AsSpan(i * States, States));
+            Forward(forward, i, factors);
+        }
+
+        var chances = new float[features.Length];
+        Span<float> backward = stackalloc float[States];
+        for (var state = 0; state < States; state++)
+            backward[state] = MayEnd(state) ? 1 : 0;
+        for (var i = features.Length - 1; i >= 0; i--)
+        {
+            var row = forward.AsSpan(i * States, States);
+            var total = 0f;
+            for (var state = 0; state < States; state++)
+                total += row[state] * backward[state];
+            chances[i] = total > 0 ? row[(int)LineState.Body] * backward[(int)LineState.Body] / total : 0;
+            Backward(backward, factors.AsSpan(i * States, States));
+        }
+
+        return chances;
+    }
+
+    // How much the features of a line and its neighbours speak for each state, as factors of one for the likeliest.
+    private void Score(ReadOnlySpan<FeatureSet> features, int line, Span<float> scores)
+    {
+        Span<FeatureSet> groups = stackalloc FeatureSet[Groups];
+        Gather(features, line, groups);
+        var size = weights.Length / Groups;
+        for (var group = 0; group < Groups; group++)
+            groups[group].AddWeights(weights.AsSpan(group * size, size), scores);
+        var highest = Math.Max(Math.Max(scores[0], scores[1]), Math.Max(scores[2], scores[3]));
+        for (var state = 0; state < States; state++)
+            scores[state] = MathF.Exp(Math.Max(LowestScore, scores[state] - highest));
+    }
+
+    // Chances of the states of a line given it and all lines before it, scaled to a sum of one.
+    private void Forward(float[] forward, int line, float[] factors)
+    {
+        var row = forward.AsSpan(line * States, States);
+        for (var right = 0; right < States; right++)
+        {
+            if (line == 0)
+                row[right] = MayStart(right) ? 1 : 0;
+            for (var left = 0; left < States && line > 0; left++)
+                row[right] += forward[((line - 1) * States) + left] * transitions[(left * States) + right];
+            row[right] *= factors[(line * States) + right];
+        }
+
+        Scale(row);
+    }
+
+    // From the chances of all lines after a line, given its states, to those of all lines after the one before.
+    private void Backward(Span<float> chances, ReadOnlySpan<float> factors)
+    {
+        Span<float> last = stackalloc float[States];
+        last.Clear();
+        for (var left = 0; left < States; left++)
+        {
+            for (var right = 0; right < States; right++)
+                last[left] += transitions[(left * States) + right] * factors[right] * chances[right];
+        }
+
+        Scale(last);
+        last.CopyTo(chances);
+    }
+
+    private static void Scale(Span<float> row)
+    {
+        var sum = row[0] + row[1] + row[2] + row[3];
+        for (var state = 0; state < States && sum > 0; state++)
+            row[state] /= sum;
+    }
+
+    private static FeatureSet Any(ReadOnlySpan<FeatureSet> features, int first, int last)
+    {
+        var bits = default(FeatureSet);
+        for (var i = Math.Max(0, first); i <= last && i < features.Length; i++)
+            bits |= features[i];
+        return bits;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ReadingComponent : IDocumentComponent
     {
         var lexicon = new ReadingLexicon(model);
         profiler = new LineProfiler(lexicon);
-        pages = new PageReader(lexicon, LineModel.Read(model.Lexicon("reading", "line-weights")));
+        pages = new PageReader(lexicon, LineModel.Read(model.Lexicon("reading", "line-weights"), LineFeatures.Names));
         articles = new ArticleReader(lexicon);
         datelines = new DatelineReader(lexicon);
     }

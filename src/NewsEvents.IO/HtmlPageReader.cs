@@ -1,3 +1,6 @@
+using System.Globalization;
+using NewsEvents.IO.Html;
+
 namespace NewsEvents.IO;
 
 /// <summary>Reads HTML pages: the input is one page with one article, its id the name of the input.</summary>
@@ -32,7 +35,12 @@ public sealed class HtmlPageReader : IArticleReader
             return fields.Fail(WholeInput.CauseTooLong(options.MaxArticleBytes));
         if (WholeInput.CauseNotText(bytes) is { } cause)
             return fields.Fail(cause);
-        fields.Text = HtmlEncoding.Decode(bytes, fields);
+        var article = HtmlArticleReader.Default.Read(HtmlEncoding.Decode(bytes, fields), name);
+        fields.Text = article.Text;
+        fields.Title = article.Title;
+        fields.Date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        fields.Source = article.Source;
+        fields.Url = article.Url;
         return fields.ToResult();
     }
 }

@@ -19,6 +19,9 @@ public sealed class HtmlArticleReader
     private readonly DateReader dates;
     private readonly LineModel lines;
 
+    /// <summary>The reader with the embedded model; made at first use.</summary>
+    public static HtmlArticleReader Default => Holder.Instance;
+
     /// <summary>Creates a reader.</summary>
     /// <param name="model">The model that it runs on; null for the embedded one.</param>
     public HtmlArticleReader(NewsModel? model = null)
@@ -39,16 +42,16 @@ public sealed class HtmlArticleReader
     /// <param name="html">The page.</param>
     /// <param name="id">The article's name.</param>
     /// <returns>
-    /// The article; its text is the body, a paragraph a block, parted by empty lines. The text is empty where the page has
-    /// no body.
+    /// The article; its text is the body, a paragraph a block, parted by empty lines. Where no body is found, it is all the
+    /// visible text.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> or <paramref name="id"/> is null.</exception>
     public Article Read(string html, string id)
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(id);
-        var (page, features, metadata) = Measure(html);
-        return new Article(id, Body(page, lines.Decode(features)))
+        var (page, profiles, features, metadata) = Measure(html);
+        return new Article(id, Text(page, profiles, lines.Decode(features)))
         {
             Title = metadata.Title,
             Published = metadata.Published,
@@ -58,20 +61,22 @@ public sealed class HtmlArticleReader
     }
 
     /// <summary>The blocks of a page with all that is measured on them.</summary>
-    internal (HtmlPage Page, FeatureSet[] Features, HtmlMetadata Metadata) Measure(string html)
+    internal (HtmlPage Page, LineProfile[] Profiles, FeatureSet[] Features, HtmlMetadata Metadata) Measure(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
         var metadata = HtmlMetadata.Read(document, dates);
         var page = HtmlBlockWalker.Read(document, new ClassCueReader(cues));
-        return (page, HtmlFeatures.Extract(page, profiler.Profile(page.Text, page.Lines), metadata), metadata);
+        var profiles = profiler.Profile(page.Text, page.Lines);
+        return (page, profiles, HtmlFeatures.Extract(page, profiles, metadata), metadata);
     }
 
-    internal static string Body(HtmlPage page, LineState[] states)
+    private static string Text(HtmlPage page, LineProfile[] profiles, LineState[] states)
     {
         var body = new StringBuilder();
+        var hasBody = states.AsSpan().Contains(LineState.Body);
         for (var i = 0; i < states.Length; i++)
         {
-            if (states[i] != LineState.Body)
+            if (hasBody && (states[i] != LineState.Body || profiles[i].IsLabel))
                 continue;
             if (body.Length > 0)
                 body.Append("\n\n");
@@ -79,5 +84,10 @@ public sealed class HtmlArticleReader
         }
 
         return body.ToString();
+    }
+
+    private static class Holder
+    {
+        public static readonly HtmlArticleReader Instance = new();
     }
 }

@@ -43,7 +43,7 @@ internal sealed class LineModelCommand
         var reader = new HtmlArticleReader(NewsModel.Default, new LineModel(new float[LineModel.States * LineModel.States]));
         return new LineModelCommand(Dom.FeatureNames, ".html", hasParts: false, new TrainingSettings(40, 0.1, 20, 600), html =>
         {
-            var (page, features, _) = reader.Measure(html);
+            var (page, _, features, _) = reader.Measure(html);
             return (page.Text, page.Lines, features);
         });
     }

@@ -56,6 +56,10 @@ internal struct LineProfile
     /// <summary>Whether it looks like an entry of a menu or a list of links.</summary>
     public readonly bool IsShort => Words <= 4 && Ending is LineEnding.None or LineEnding.Ellipsis;
 
+    /// <summary>Whether it is nothing but the label of a button or an advertisement, furniture even in the middle of the body.</summary>
+    public readonly bool IsLabel =>
+        IsWholly(CueCategory.Advert) || IsWholly(CueCategory.Share) || IsWholly(CueCategory.Subscribe);
+
     public readonly bool Opens(CueCategory category) => (OpeningCues & (1 << (int)category)) != 0;
 
     public readonly bool IsWholly(CueCategory category) => (WholeCues & (1 << (int)category)) != 0;

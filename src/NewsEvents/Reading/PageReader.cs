@@ -29,7 +29,7 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
     {
         for (var i = first; i <= last; i++)
         {
-            if (page.States[i] != LineState.Body)
+            if (page.States[i] != LineState.Body || page.Profiles[i].IsLabel)
                 continue;
             if (CaptionReader.IsCredit(page, i) || captions.EndsInCredit(page, i))
                 page.Kinds[i] = TextBlockKind.Caption;

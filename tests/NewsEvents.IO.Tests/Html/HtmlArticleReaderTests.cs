@@ -35,7 +35,7 @@ public sealed class HtmlArticleReaderTests
         </body></html>
         """;
 
-    private static readonly HtmlArticleReader Reader = new();
+    private static readonly HtmlArticleReader Reader = HtmlArticleReader.Default;
 
     [Fact]
     public void The_body_is_read_as_paragraphs_and_nothing_else()

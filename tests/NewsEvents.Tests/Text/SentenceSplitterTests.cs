@@ -15,6 +15,9 @@ public class SentenceSplitterTests
     [InlineData("He waited... and left.|They hoped...|Nothing came.")]
     [InlineData("POLICE SAID A BOMB WENT OFF IN LIMA.|FOUR MEN WERE HURT.|NO GROUP HAS CLAIMED IT.")]
     [InlineData("1. The first man fell.|2. The second ran.")]
+    [InlineData("we saw the smoke.|then we ran!|nobody died.")]
+    [InlineData("He was hit by approx. five shots of a cal. nine gun.")]
+    [InlineData("Gov. Doe met Rep. Roe vs. the rest.|They spoke.")]
     public void Sentences_end_where_they_should(string marked) =>
         Assert.Equal(marked.Split('|'), TextSample.Sentences(marked.Replace('|', ' ')));
 

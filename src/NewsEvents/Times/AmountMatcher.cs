@@ -232,7 +232,7 @@ internal static class AmountMatcher
     {
         var at = phrase.End;
         var word = text.Word(at);
-        if (word == TimeWord.From && at + 1 < text.End && text.Form(at + 1).Equals("now", StringComparison.OrdinalIgnoreCase))
+        if (word == TimeWord.From && text.Word(at + 1) == TimeWord.Now)
             (phrase.Offset, phrase.Relation, phrase.End) = (1, TimeRelation.Publication, at + 2);
         else if (word is TimeWord.Ago or TimeWord.Back && (word == TimeWord.Ago || text.Word(at + 1) == TimeWord.None && !text.IsLowerWord(at + 1)))
             (phrase.Offset, phrase.Relation, phrase.End) = (-1, TimeRelation.Publication, at + 1);

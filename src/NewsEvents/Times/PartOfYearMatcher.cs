@@ -63,12 +63,9 @@ internal static class PartOfYearMatcher
         if (phrase.Year is not null || phrase.Whole is not null)
             return phrase;
         var led = text.Word(token - 1) is TimeWord.Early or TimeWord.Late or TimeWord.Mid or TimeWord.Preposition or TimeWord.Of
-            || (text.Word(token - 1) == TimeWord.The && text.Word(token - 2) is TimeWord.Preposition or TimeWord.To or TimeWord.Of or TimeWord.From or TimeWord.Early or TimeWord.Late || IsOver(text, token - 2));
+            || (text.Word(token - 1) == TimeWord.The && text.Word(token - 2) is TimeWord.Preposition or TimeWord.To or TimeWord.Of or TimeWord.From or TimeWord.Early or TimeWord.Late or TimeWord.Over);
         return led && text.Word(phrase.End) != TimeWord.Of ? phrase : null;
     }
-
-    private static bool IsOver(TimeText text, int token) =>
-        token >= text.Start && text.Form(token) is var form && (form.Equals("over", StringComparison.OrdinalIgnoreCase) || form.Equals("into", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"fiscal 1989", "fiscal year 1989", "fiscal third quarter".</summary>
     private static TimePhrase? MatchFiscal(TimeText text, int token)

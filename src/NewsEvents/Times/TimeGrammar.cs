@@ -15,7 +15,8 @@ internal static class TimeGrammar
                 continue;
             }
 
-            if (phrase.Kind != TimePhraseKind.Fixed || phrase.FixedValue.Length > 0)
+            var isPassedOver = phrase.Kind == TimePhraseKind.Fixed && phrase.FixedValue.Length == 0;
+            if (!isPassedOver && !text.Entities.IsPartOfName(phrase.First, phrase.End))
                 found.Add(phrase);
             at = phrase.End;
         }

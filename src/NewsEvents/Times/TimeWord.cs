@@ -99,6 +99,12 @@ internal enum TimeWord : byte
     /// <summary>A preposition that dates often follow.</summary>
     Preposition,
     On,
+
+    /// <summary>"over", "into": prepositions that seasons follow.</summary>
+    Over,
+
+    /// <summary>"now" behind "from".</summary>
+    Now,
     Old,
     Possessive,
 

@@ -1,3 +1,6 @@
+using NewsEvents.Tests.Text;
+using NewsEvents.Times;
+
 namespace NewsEvents.Tests.Times;
 
 public class AbsoluteDateTests
@@ -42,6 +45,16 @@ public class AbsoluteDateTests
     [InlineData("It cost $2000 there.")]
     [InlineData("It hit flight 1988, he said.")]
     public void What_only_looks_like_a_date(string text) => Assert.Empty(TimeSample.Values(text));
+
+    [Fact]
+    public void A_weekday_in_a_longer_name_is_no_date()
+    {
+        var draft = TextSample.Tokenize("He wrote for the Sunday Times on Monday.");
+        draft.Published = TimeSample.Published;
+        draft.AddEntity(new TextSpan(17, 12), EntityType.Organization);
+        new TimeComponent(NewsModel.Default).Process(draft);
+        Assert.Equal(["Monday"], draft.Times.Select(time => time.Text));
+    }
 
     [Fact]
     public void Impossible_days_have_no_range()

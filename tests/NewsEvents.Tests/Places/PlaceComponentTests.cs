@@ -69,4 +69,13 @@ public sealed class PlaceComponentTests
         Assert.Equal("CA", PlaceSample.Resolve(Text, "London")?.Place.CountryCode);
         Assert.Equal("GB", PlaceSample.Resolve("British police said the man was arrested in London.", "London")?.Place.CountryCode);
     }
+
+    [Fact]
+    public void A_place_inside_the_name_of_an_organisation_is_found_in_it()
+    {
+        var document = NewsPipeline.Default.Analyze(new Article("a", "The Kentucky State Police arrested two men on Friday, a spokesman said."));
+        var mention = Assert.Single(document.Places);
+        Assert.Equal("Kentucky", mention.Text);
+        Assert.NotEqual(EntityType.Place, document.Entities[mention.EntityIndex].Type);
+    }
 }

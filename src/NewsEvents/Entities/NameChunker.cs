@@ -165,7 +165,7 @@ internal static class NameChunker
         if (!continues && (!context.Has(last, TakesOf) || (of >= 0 && i - of > 8)))
             return -1;
         var name = context.IsThe(i + 1) ? i + 2 : i + 1;
-        if (name >= limit || !IsName(context, name))
+        if (name >= limit || context.Levels[name] == NameLevel.None)
             return -1;
         if (of < 0)
             of = i;

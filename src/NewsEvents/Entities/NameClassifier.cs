@@ -37,6 +37,9 @@ internal sealed class NameClassifier(NameContext context)
 
     private bool HasName(NameSegment segment)
     {
+        // "MINISTRY OF AGRICULTURE" has no word that is a name by itself.
+        if (segment.OfToken > segment.FirstToken && context.Table.Has(segment.FirstToken, TokenShape.CaselessContext))
+            return true;
         for (var i = segment.FirstToken; i < segment.EndToken; i++)
         {
             if (context.Levels[i] == NameLevel.Name)

@@ -38,6 +38,7 @@ public sealed class NameBoundaryTests
         Assert.Equal("GOVERNOR", EntitySample.One(Text, "GHULAM MALVIK").Office);
         Assert.Equal(["PAKISTANI TALIBAN"], EntitySample.Names(Text, EntityType.Group));
         Assert.Empty(EntitySample.Names(Text, EntityType.Place));
+        Assert.Equal(["MINISTRY OF AGRICULTURE"], EntitySample.Names("THEY LEFT THE MINISTRY OF AGRICULTURE AT NOON.", EntityType.Organization));
     }
 
     [Fact]

@@ -3,6 +3,9 @@ namespace NewsEvents.Reading;
 /// <summary>Sorts the lines of a page copied whole: headline, byline, date, body, captions, and the rest left out.</summary>
 internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
 {
+    // Share of words in running text, in percent, from which a text is an article with furniture rather than a page.
+    private const int ArticleProse = 85;
+
     private readonly CaptionReader captions = new(lexicon);
     private readonly BylineReader bylines = new(lexicon);
     private readonly HeadlineFinder headlines = new(lexicon, new BylineReader(lexicon));
@@ -12,6 +15,7 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
     {
         Array.Fill(page.Kinds, TextBlockKind.Boilerplate);
         page.States = model.Decode(LineFeatures.Extract(page.Lines, page.Profiles));
+        KeepProse(page);
         var first = Array.IndexOf(page.States, LineState.Body);
         if (first < 0)
             return false;
@@ -23,6 +27,25 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
         SpreadCaptions(page, top, last);
         ReadHead(page, headline, first, last);
         return true;
+    }
+
+    // An article with a few buttons left in it: what reads as running text there is its body, not another article's.
+    private static void KeepProse(Page page)
+    {
+        var (prose, all) = (0, 0);
+        foreach (ref readonly var profile in page.Profiles.AsSpan())
+        {
+            all += profile.Words;
+            prose += profile.IsProse ? profile.Words : 0;
+        }
+
+        if (prose * 100 < all * ArticleProse)
+            return;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page.Profiles[i].IsProse && page.Profiles[i].OpeningCues == 0)
+                page.States[i] = LineState.Body;
+        }
     }
 
     private void ReadBody(Page page, int first, int last)

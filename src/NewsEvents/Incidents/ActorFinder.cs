@@ -58,7 +58,7 @@ internal static class ActorFinder
 
         var stance = IsHedged(context, range, trigger.Range.First) ? ActorStance.Suspected : ActorStance.Responsible;
         Add(actors, Agent(context, range, trigger), stance);
-        if (trigger.Entry.IsNoun)
+        if (trigger.IsNoun)
             Add(actors, Modifier(context, range, trigger.Range.First), stance);
         else if (!IsPassive(context, range, trigger))
             Add(actors, Subject(context, range, trigger.Range.First, mustAct: true), stance);

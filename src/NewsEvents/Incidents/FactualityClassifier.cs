@@ -15,7 +15,12 @@ internal static class FactualityClassifier
                 return factuality;
         }
 
-        return IsFoiledAfter(context, range, trigger) ? Factuality.Foiled : Factuality.Happened;
+        return CueAfter(context, range, trigger) switch
+        {
+            CueClass.Foiled => Factuality.Foiled,
+            CueClass.Generic => Factuality.Hypothetical,
+            _ => Factuality.Happened,
+        };
     }
 
     private static Factuality? Meaning(IncidentContext context, int token, TokenRange trigger)
@@ -39,14 +44,15 @@ internal static class FactualityClassifier
         };
     }
 
-    private static bool IsFoiledAfter(IncidentContext context, TokenRange range, TokenRange trigger)
+    /// <summary>"A bombing was foiled", "attacked mosques routinely": the cue may follow.</summary>
+    private static CueClass CueAfter(IncidentContext context, TokenRange range, TokenRange trigger)
     {
         for (var token = trigger.End; token < Math.Min(range.End, trigger.End + 4); token++)
         {
-            if (context.CueAt(token) == CueClass.Foiled)
-                return true;
+            if (context.CueAt(token) is CueClass.Foiled or CueClass.Generic)
+                return context.CueAt(token);
         }
 
-        return false;
+        return CueClass.None;
     }
 }

@@ -9,12 +9,13 @@ internal sealed class IncidentAssembler(IncidentContext context)
 
     private readonly TollResolver tolls = new(context);
     private readonly PlaceChooser places = new(context);
+    private readonly DateChooser dates = new(context);
 
     public Incident Assemble(IncidentCluster cluster, string id, bool isMain)
     {
         var type = TypeChooser.Choose(context, cluster);
-        var (date, dateEvidence) = Date(cluster, isMain);
-        var place = places.Choose(cluster) ?? (isMain ? Fallback() : null);
+        var (date, dateEvidence) = Date(cluster, type, isMain);
+        var place = places.Choose(cluster, isMain);
         var killed = tolls.Resolve(cluster, CasualtyKind.Killed);
         var injured = tolls.Resolve(cluster, CasualtyKind.Injured);
         var actors = Actors(cluster, type);
@@ -43,26 +44,16 @@ internal sealed class IncidentAssembler(IncidentContext context)
     private static Factuality Factuality(IncidentCluster cluster) =>
         cluster.Mentions.Where(mention => mention.Best is not null).Select(mention => mention.Factuality).DefaultIfEmpty().Min();
 
-    private (DateRange? Date, Evidence? Evidence) Date(IncidentCluster cluster, bool isMain)
+    private (DateRange? Date, Evidence? Evidence) Date(IncidentCluster cluster, IncidentType type, bool isMain)
     {
-        if (cluster.Time is { } time)
-            return (cluster.Date, context.Evidence(FieldNames.Date, time.FirstToken, time.EndToken));
+        if (dates.Choose(cluster, type) is { } time)
+            return (time.Range, context.Evidence(FieldNames.Date, time.FirstToken, time.EndToken));
         if (!isMain || context.Document.Published is not { } published)
             return (null, null);
         var stated = context.Document.Layout.PublishedSpan is { } span
             ? new Evidence(FieldNames.Date, span, span.In(context.Document.Text).ToString(), 0)
             : null;
         return (DateRange.Day(published), stated);
-    }
-
-    /// <summary>A main incident whose own sentences name no place was where the article is set.</summary>
-    private IncidentPlace? Fallback()
-    {
-        if (context.Document.Places.IsEmpty)
-            return null;
-        var mention = context.Document.Places[0];
-        var entity = context.Document.Entities[mention.EntityIndex];
-        return new IncidentPlace(mention.Place.Name, context.Evidence(FieldNames.Place, entity.FirstToken, entity.EndToken)) { Place = mention.Place };
     }
 
     private static ImmutableArray<IncidentActor> Actors(IncidentCluster cluster, IncidentType type)
@@ -90,7 +81,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
                 AddTarget(targets, target, actors);
             if (context.Lexicons.Type(type).Family is not ("armed" or "abduction"))
                 continue;
-            foreach (var head in mention.Casualties.Where(casualty => casualty.Kind != HarmKind.PerpetratorsKilled && casualty.Kind != HarmKind.Detained).SelectMany(casualty => casualty.Heads))
+            foreach (var head in mention.Casualties.Where(casualty => casualty.Kind != HarmKind.PerpetratorsKilled && casualty.Kind != HarmKind.Detained).SelectMany(casualty => casualty.Heads).Where(head => context.PeopleAt(head.First).Class is not (PeopleClass.Generic or PeopleClass.Pronoun)))
                 AddTarget(targets, new IncidentTarget(context.Words(head.First, head.End), "people", context.Span(head.First, head.End)), actors);
         }
 

@@ -3,6 +3,10 @@ namespace NewsEvents.Incidents;
 /// <summary>The mentions of one incident, while an article is read.</summary>
 internal sealed class IncidentCluster(IncidentLexicons lexicons)
 {
+    private const int General = 2;
+    private const int Specific = 4;
+    private const int ClearWeight = 8;
+
     private readonly Dictionary<IncidentType, int> typeWeights = [];
 
     public List<IncidentMention> Mentions { get; } = [];
@@ -20,7 +24,11 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
     {
         Mentions.Add(mention);
         foreach (var trigger in mention.Triggers)
-            Weigh(trigger, mention.IsLead);
+        {
+            if (trigger.Factuality == mention.Factuality)
+                Weigh(trigger, Mentions.Count == 1 ? 4 : mention.IsLead ? 3 : 2);
+        }
+
         if (mention.Time is { Range: { } range } time && (Date is null || IsFiner(range, Date.Value)) && !mention.IsTimeOfStatement)
         {
             Date = range;
@@ -42,12 +50,28 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
     private static bool IsFiner(DateRange range, DateRange than) =>
         range.Overlaps(than) && range.End.DayNumber - range.Start.DayNumber < than.End.DayNumber - than.Start.DayNumber;
 
-    private void Weigh(Trigger trigger, bool isLead)
+    private void Weigh(Trigger trigger, int salience)
     {
         var type = trigger.Entry.Type;
-        var weight = trigger.Entry.Weight * (isLead ? 3 : 2);
-        typeWeights[type] = typeWeights.GetValueOrDefault(type) + (trigger.IsPlural && !trigger.IsDefinite ? weight / 2 : weight);
-        Type = typeWeights.OrderByDescending(entry => entry.Value * lexicons.Type(entry.Key).Specificity)
-            .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal).First().Key;
+        var weight = trigger.Entry.Weight * salience;
+        typeWeights[type] = typeWeights.GetValueOrDefault(type) + (trigger.IsPlural && !trigger.IsDefinite ? weight / 4 : weight);
+        Type = ChooseType();
+    }
+
+    /// <summary>The type of most weight; a general word ("attack") gives way to a specific one that is told clearly enough.</summary>
+    private IncidentType ChooseType()
+    {
+        var ranked = typeWeights.OrderByDescending(entry => entry.Value * lexicons.Type(entry.Key).Specificity)
+            .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal).ToList();
+        var best = ranked[0];
+        if (lexicons.Type(best.Key).Specificity > General)
+            return best.Key;
+        foreach (var other in ranked)
+        {
+            if (lexicons.Type(other.Key).Specificity >= Specific && other.Value >= ClearWeight && other.Value * 4 >= best.Value)
+                return other.Key;
+        }
+
+        return best.Key;
     }
 }

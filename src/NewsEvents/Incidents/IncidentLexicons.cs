@@ -68,7 +68,8 @@ internal sealed class IncidentLexicons
             new IncidentType(type),
             type == "none",
             subtype.Length == 0 ? null : subtype,
-            table.Cell(row, 3) == "N",
+            table.Cell(row, 3) is "N" or "n",
+            table.Cell(row, 3) is "n" or "v",
             int.Parse(table.Cell(row, 4), CultureInfo.InvariantCulture));
     }
 

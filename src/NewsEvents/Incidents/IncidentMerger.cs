@@ -4,6 +4,7 @@ namespace NewsEvents.Incidents;
 internal sealed class IncidentMerger(IncidentContext context)
 {
     private const int DaysOfNews = 30;
+    private const int DaysOfFollowUp = 14;
     private const double PlaceConfidence = 0.9;
 
     private readonly List<IncidentCluster> clusters = [];
@@ -24,7 +25,8 @@ internal sealed class IncidentMerger(IncidentContext context)
             }
 
             cluster.Add(mention);
-            last = cluster;
+            if (mention.Block != TextBlockKind.Caption)
+                last = cluster;
         }
 
         return clusters;
@@ -100,11 +102,24 @@ internal sealed class IncidentMerger(IncidentContext context)
     private bool DatesFit(IncidentCluster cluster, IncidentMention mention)
     {
         if (mention.Time?.Range is not { } range || mention.IsTimeOfStatement)
-            return true;
+            return !IsPast(cluster) || (mention.Block != TextBlockKind.Caption && mention.Sentence - cluster.Mentions[^1].Sentence <= 1);
         if (cluster.Date is { } date)
-            return Near(range, date);
+            return Near(range, date) || (!IsNew(mention) && Apart(range, date) <= DaysOfFollowUp);
         return context.Document.Published is not { } published || range.End.AddDays(DaysOfNews) >= published;
     }
+
+    private static int Apart(DateRange range, DateRange other) =>
+        Math.Max(0, Math.Max(range.Start.DayNumber - other.End.DayNumber, other.Start.DayNumber - range.End.DayNumber));
+
+    /// <summary>Whether a mention brings up an incident of its own: a noun without "the", or people counted for the first time.</summary>
+    private static bool IsNew(IncidentMention mention) =>
+        mention.IsOther
+        || mention.Best is { IsNoun: true, IsDefinite: false }
+        || mention.Casualties.Any(casualty => !casualty.IsIndividual && !casualty.IsDefinite);
+
+    /// <summary>Whether an incident lies clearly before the news of the day, so that later sentences turn back from it.</summary>
+    private bool IsPast(IncidentCluster cluster) =>
+        cluster.Date is { } date && context.Document.Published is { } published && date.End.AddDays(DaysOfNews) < published;
 
     private static bool Near(DateRange range, DateRange other) =>
         range.Start.DayNumber - 1 <= other.End.DayNumber && other.Start.DayNumber - 1 <= range.End.DayNumber;

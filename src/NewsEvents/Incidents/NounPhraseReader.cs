@@ -61,7 +61,7 @@ internal static class NounPhraseReader
     {
         if (context.Sites.Row(token) >= 0 && context.EntityAt(token) is null)
             return new IncidentTarget(context.Words(token, token + context.Sites.Length(token)), SiteKind(context, token), context.Span(token, token + context.Sites.Length(token)));
-        if (context.PeopleAt(token).Class is not (PeopleClass.None or PeopleClass.Pronoun))
+        if (context.PeopleAt(token).Class is not (PeopleClass.None or PeopleClass.Pronoun or PeopleClass.Generic))
             return new IncidentTarget(context.Words(token, token + context.People.Length(token)), "people", context.Span(token, token + context.People.Length(token)));
         if (context.EntityAt(token) is not { } entity || entity.FirstToken != token || entity.EndToken > end)
             return null;

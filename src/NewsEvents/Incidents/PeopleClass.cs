@@ -11,6 +11,9 @@ internal enum PeopleClass : byte
     Fighter,
     Suspect,
 
+    /// <summary>People of whom nothing is told but that they are: "people", "others", "victims".</summary>
+    Generic,
+
     /// <summary>Only ever those who did it: "gunmen", "the bomber".</summary>
     Attacker,
     Pronoun,

@@ -3,28 +3,47 @@ namespace NewsEvents.Incidents;
 /// <summary>Chooses where an incident was from the places named with it.</summary>
 internal sealed class PlaceChooser(IncidentContext context)
 {
+    private const double ClearWeight = 0.7;
+
+    private readonly PlaceEvidenceFinder finder = new(context);
+
     /// <summary>The place; null where nothing near the incident names one.</summary>
-    public IncidentPlace? Choose(IncidentCluster cluster)
+    /// <param name="cluster">The incident.</param>
+    /// <param name="isMain">Whether the article is about it, so that it was where the article is set.</param>
+    public IncidentPlace? Choose(IncidentCluster cluster, bool isMain)
     {
-        var evidence = Weighted(cluster);
-        var resolved = evidence.FindAll(item => item.Place.Mention is not null);
-        var country = Heaviest(resolved, item => item.Place.Mention!.Place.CountryCode);
-        var inCountry = resolved.FindAll(item => country is null || item.Place.Mention!.Place.CountryCode == country);
-        var admin = Heaviest(inCountry.FindAll(item => item.Place.Mention!.Place.Admin1 is not null), item => item.Place.Mention!.Place.Admin1);
-        var candidates = inCountry.FindAll(item => admin is null || item.Place.Mention!.Place.Admin1 is null || item.Place.Mention.Place.Admin1 == admin);
-        var best = MostSpecific(candidates);
+        var best = Best(Weighted(cluster)) ?? (isMain ? Best(WholeArticle()) : null);
         var unknown = Unresolved(cluster, best);
         if (best is null && unknown is null)
             return null;
 
-        var entity = unknown ?? best!.Entity;
+        // A street or quarter that the gazetteer lacks is a spot in its town, but the name itself where only a province is known.
         var place = best?.Mention?.Place;
-        return new IncidentPlace(unknown?.Text ?? place!.Name, context.Evidence(FieldNames.Place, entity.FirstToken, entity.EndToken))
+        var isInTown = place is { Kind: PlaceKind.City or PlaceKind.Neighbourhood };
+        var entity = unknown is null || isInTown ? best!.Entity : unknown;
+        var name = unknown is null || isInTown ? place!.Name : unknown.Text;
+        return new IncidentPlace(name, context.Evidence(FieldNames.Place, entity.FirstToken, entity.EndToken))
         {
             Place = place,
-            Detail = Detail(cluster),
+            Detail = Detail(cluster) ?? (isInTown ? unknown?.Text : null),
         };
     }
+
+    private static PlaceEvidence? Best(List<(PlaceEvidence Place, double Weight)> evidence)
+    {
+        var resolved = evidence.FindAll(item => item.Place.Mention is not null);
+        var country = Heaviest(resolved, item => item.Place.Mention!.Place.CountryCode);
+        var inCountry = resolved.FindAll(item => country is null || item.Place.Mention!.Place.CountryCode == country);
+        var admin = Heaviest(inCountry.FindAll(item => item.Place.Mention!.Place.Admin1 is not null), item => item.Place.Mention!.Place.Admin1);
+        return MostSpecific(inCountry.FindAll(item => admin is null || item.Place.Mention!.Place.Admin1 is null || item.Place.Mention.Place.Admin1 == admin));
+    }
+
+    private List<(PlaceEvidence Place, double Weight)> WholeArticle() =>
+    [
+        .. Enumerable.Range(0, context.Tokens.SentenceCount)
+            .SelectMany(sentence => finder.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
+            .Select(place => (place, place.Weight)),
+    ];
 
     private static List<(PlaceEvidence Place, double Weight)> Weighted(IncidentCluster cluster)
     {
@@ -55,6 +74,7 @@ internal sealed class PlaceChooser(IncidentContext context)
         return best;
     }
 
+    /// <summary>The finest place that is told clearly enough; of equally fine ones the one told most.</summary>
     private static PlaceEvidence? MostSpecific(List<(PlaceEvidence Place, double Weight)> candidates)
     {
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -64,7 +84,8 @@ internal sealed class PlaceChooser(IncidentContext context)
         var bestScore = double.MinValue;
         foreach (var (place, _) in candidates)
         {
-            var score = Math.Min(3, sums[place.Mention!.Place.Name]) + Specificity(place.Mention.Place.Kind);
+            var sum = sums[place.Mention!.Place.Name];
+            var score = sum + (sum >= ClearWeight ? 100 * Fineness(place.Mention.Place.Kind) : 0);
             if (score <= bestScore)
                 continue;
             best = place;
@@ -74,23 +95,18 @@ internal sealed class PlaceChooser(IncidentContext context)
         return best;
     }
 
-    private static double Specificity(PlaceKind kind) => kind switch
+    private static int Fineness(PlaceKind kind) => kind switch
     {
-        PlaceKind.Neighbourhood or PlaceKind.City => 2.4,
-        PlaceKind.Admin2 => 2,
-        PlaceKind.Admin1 => 1.4,
-        PlaceKind.Natural => 0.8,
-        PlaceKind.Region => 0.6,
-        PlaceKind.Country => 0,
-        _ => -1,
+        PlaceKind.Neighbourhood or PlaceKind.City => 4,
+        PlaceKind.Admin2 => 3,
+        PlaceKind.Admin1 => 2,
+        PlaceKind.Natural or PlaceKind.Region => 1,
+        _ => 0,
     };
 
     /// <summary>A name that the gazetteer does not know, where the text says that the incident was there.</summary>
     private static Entity? Unresolved(IncidentCluster cluster, PlaceEvidence? best)
     {
-        var isCoarse = best?.Mention is null || best.Mention.Place.Kind is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Country or PlaceKind.Region;
-        if (!isCoarse)
-            return null;
         foreach (var mention in cluster.Mentions)
         {
             var found = mention.Places.FirstOrDefault(place => place.Mention is null && place.Weight >= 1);

@@ -3,6 +3,8 @@ namespace NewsEvents.Incidents;
 /// <summary>Finds the places that a stretch of a sentence names, weighing by the words around whether the incident was there.</summary>
 internal sealed class PlaceEvidenceFinder
 {
+    private const double DatelineWeight = 0.8;
+
     private readonly IncidentContext context;
     private readonly PlaceMention?[] mentionOfEntity;
 
@@ -39,6 +41,8 @@ internal sealed class PlaceEvidenceFinder
         // "Peshawar, Pakistan": what encloses a place says as much as the place.
         if (before.Count > 0 && before[^1].Entity.EndToken + 1 == entity.FirstToken && context.Is(entity.FirstToken - 1, ','))
             return before[^1].Weight;
+        if (context.Document.Layout.Dateline is { } dateline && dateline.Contains(entity.Span))
+            return DatelineWeight;
         if (entity.EndToken < range.End && IsPossessive(entity.EndToken))
             return 0.35;
         for (var token = entity.FirstToken - 1; token >= Math.Max(range.First, entity.FirstToken - 5); token--)

@@ -29,11 +29,16 @@ internal static class SalienceRanker
     public static bool IsWorthARecord(IncidentCluster cluster)
     {
         var hasToll = cluster.Mentions.Exists(mention => mention.Casualties.Any(casualty => !casualty.IsCumulative && !casualty.IsDefinite));
-        var isClear = cluster.Mentions.Exists(mention => mention.Best is { } best && best.Entry.Weight >= ClearTrigger && !(best.IsPlural && !best.IsDefinite));
+        var isClear = cluster.Mentions.Exists(IsClear);
         var isSet = cluster.Time is not null || cluster.Mentions.Exists(mention => mention.Places.Any(place => place.Weight >= 1));
         var isOnlyCumulative = cluster.Mentions.TrueForAll(mention => mention.Casualties.Length > 0 && mention.Casualties.All(casualty => casualty.IsCumulative));
         return !isOnlyCumulative && ((hasToll && cluster.Type is not null) || (isClear && isSet));
     }
+
+    /// <summary>A specific trigger, or a general one with who did it or to whom.</summary>
+    private static bool IsClear(IncidentMention mention) =>
+        mention.Best is { } best && !(best.IsPlural && !best.IsDefinite)
+        && (best.Entry.Weight > ClearTrigger || (best.Entry.Weight == ClearTrigger && (best.IsNoun || mention.Actors.Length + mention.Targets.Length > 0)));
 
     private static double Score(IncidentCluster cluster)
     {

@@ -16,7 +16,8 @@ internal static class TimeEvidenceFinder
                 continue;
             if (time.Range is null || time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time))
                 continue;
-            var distance = Math.Abs(token - anchor) + (IsOfStatement(context, range, token) ? SayingPenalty : 0) + Vagueness(time.Range.Value);
+            var datesAnother = IsOfStatement(context, range, token) || NamesAnOccasion(context, range, time);
+            var distance = Math.Abs(token - anchor) + (datesAnother ? SayingPenalty : 0) + Vagueness(time.Range.Value);
             if (distance >= bestDistance)
                 continue;
             best = time;
@@ -39,6 +40,10 @@ internal static class TimeEvidenceFinder
 
         return false;
     }
+
+    /// <summary>"Friday prayers", "the Sunday market": the day names what it stands before.</summary>
+    private static bool NamesAnOccasion(IncidentContext context, TokenRange range, TimeExpression time) =>
+        time.IsRelative && time.TokenCount == 1 && time.EndToken < range.End && context.TagAt(time.EndToken) == PartOfSpeech.Noun && context.TimeAt(time.EndToken) is null;
 
     private static int Vagueness(DateRange range) => range.Precision switch
     {

@@ -3,6 +3,9 @@ namespace NewsEvents.Incidents;
 /// <summary>Words that name an incident.</summary>
 internal sealed record Trigger(TokenRange Range, TriggerEntry Entry, Factuality Factuality)
 {
+    /// <summary>Whether it stands as a noun: "the attack", not "they attack".</summary>
+    public bool IsNoun { get; init; }
+
     /// <summary>Whether the text speaks of it as known: "the attack".</summary>
     public bool IsDefinite { get; init; }
 

@@ -1,4 +1,4 @@
 namespace NewsEvents.Incidents;
 
 /// <summary>One row of the trigger lexicon.</summary>
-internal readonly record struct TriggerEntry(IncidentType Type, bool IsSuppressor, string? Subtype, bool IsNoun, int Weight);
+internal readonly record struct TriggerEntry(IncidentType Type, bool IsSuppressor, string? Subtype, bool IsNoun, bool IsAmbiguous, int Weight);

@@ -29,21 +29,22 @@ internal static class TriggerFinder
     private static Trigger Make(IncidentContext context, TokenRange range, TokenRange trigger, TriggerEntry entry)
     {
         var form = context.FormAt(trigger.End - 1);
+        var isNoun = entry.IsNoun && context.TagAt(trigger.End - 1) != PartOfSpeech.Verb;
         return new Trigger(trigger, entry, FactualityClassifier.Classify(context, range, trigger))
         {
-            IsDefinite = entry.IsNoun && HasDeterminer(context, range, trigger.First, CueClass.Definite),
-            IsPlural = entry.IsNoun && form.Length > 3 && (form[^1] | 0x20) == 's' && (form[^2] | 0x20) != 's',
+            IsNoun = isNoun,
+            IsDefinite = isNoun && HasDeterminer(context, range, trigger.First, CueClass.Definite),
+            IsPlural = isNoun && form.Length > 3 && (form[^1] | 0x20) == 's' && (form[^2] | 0x20) != 's',
         };
     }
 
+    /// <summary>A form with another meaning as another part of speech ("fire a rocket") counts only where the tag agrees.</summary>
     private static bool FitsTag(IncidentContext context, TokenRange trigger, TriggerEntry entry)
     {
-        if (trigger.Count > 1)
+        if (trigger.Count > 1 || !entry.IsAmbiguous)
             return true;
         var tag = context.TagAt(trigger.First);
-        return entry.IsNoun
-            ? tag is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb)
-            : tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb);
+        return entry.IsNoun ? tag is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) : tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
     }
 
     private static bool IsInsideName(IncidentContext context, TokenRange trigger) =>

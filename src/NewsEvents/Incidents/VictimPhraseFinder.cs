@@ -213,7 +213,8 @@ internal static class VictimPhraseFinder
                 return true;
         }
 
-        return before.Count > 0 && before[^1].IsPart && IsJoined(context, before[^1].Range.End, start);
+        var opensClause = end < range.End && (context.CueAt(end) == CueClass.Be || context.Casualties.Row(end) >= 0);
+        return before.Count > 0 && before[^1].IsPart && !opensClause && IsJoined(context, before[^1].Range.End, start);
     }
 
     private static bool IsJoined(IncidentContext context, int first, int end)

@@ -12,6 +12,7 @@ internal enum CueClass : byte
     Generic,
     Cumulative,
     Other,
+    Past,
     Since,
     Part,
     Say,

@@ -4,6 +4,7 @@ namespace NewsEvents.Incidents;
 internal sealed class DateChooser(IncidentContext context)
 {
     private const double NearWords = 10;
+    private const int MaxDates = 64;
 
     /// <summary>The expression that dates the incident best; null where none does.</summary>
     public TimeExpression? Choose(IncidentCluster cluster, IncidentType type)
@@ -12,7 +13,7 @@ internal sealed class DateChooser(IncidentContext context)
         foreach (var mention in cluster.Mentions)
         {
             if (mention.Time is { Range: not null } time)
-                votes.Add((time, Weight(mention, time, type)));
+                Add(votes, time, Weight(mention, time, type));
         }
 
         TimeExpression? best = null;
@@ -27,6 +28,15 @@ internal sealed class DateChooser(IncidentContext context)
         }
 
         return best;
+    }
+
+    private static void Add(List<(TimeExpression Time, double Weight)> votes, TimeExpression time, double weight)
+    {
+        var known = votes.FindIndex(vote => vote.Time.Range == time.Range);
+        if (known >= 0)
+            votes[known] = (votes[known].Time, votes[known].Weight + weight);
+        else if (votes.Count < MaxDates)
+            votes.Add((time, weight));
     }
 
     /// <summary>A vote for a longer time is one for every day in it.</summary>

@@ -6,10 +6,18 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
     private const int General = 2;
     private const int Specific = 4;
     private const int ClearWeight = 8;
+    private const double SiteWeight = 0.9;
+    private const int MaxSites = 64;
 
     private readonly Dictionary<IncidentType, int> typeWeights = [];
 
     public List<IncidentMention> Mentions { get; } = [];
+
+    /// <summary>The places, each once, that its mentions clearly say it happened at.</summary>
+    public List<Place> Sites { get; } = [];
+
+    /// <summary>The names of all places that its mentions name.</summary>
+    public HashSet<string> PlaceNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The days that the text gives; null where it gives none.</summary>
     public DateRange? Date { get; private set; }
@@ -23,6 +31,7 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
     public void Add(IncidentMention mention)
     {
         Mentions.Add(mention);
+        AddPlaces(mention);
         foreach (var trigger in mention.Triggers)
         {
             if (trigger.Factuality == mention.Factuality)
@@ -46,6 +55,28 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
 
     /// <summary>The weight of its triggers of one type.</summary>
     public int Weight(IncidentType type) => typeWeights.GetValueOrDefault(type);
+
+    /// <summary>The places that a mention clearly says it happened at.</summary>
+    public static IEnumerable<Place> SitesOf(IncidentMention mention) =>
+        mention.Places.Where(place => place.Weight >= SiteWeight && place.Mention is not null).Select(place => place.Mention!.Place);
+
+    public static bool IsFinerThanCountry(Place place) =>
+        place.Kind is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Admin1 or PlaceKind.Admin2;
+
+    private void AddPlaces(IncidentMention mention)
+    {
+        foreach (var place in mention.Places)
+        {
+            if (place.Mention is not null)
+                PlaceNames.Add(place.Mention.Place.Name);
+        }
+
+        foreach (var site in SitesOf(mention))
+        {
+            if (Sites.Count < MaxSites && !Sites.Exists(other => other.Name == site.Name && other.CountryCode == site.CountryCode))
+                Sites.Add(site);
+        }
+    }
 
     private static bool IsFiner(DateRange range, DateRange than) =>
         range.Overlaps(than) && range.End.DayNumber - range.Start.DayNumber < than.End.DayNumber - than.Start.DayNumber;

@@ -5,7 +5,7 @@ internal sealed class IncidentMerger(IncidentContext context)
 {
     private const int DaysOfNews = 30;
     private const int DaysOfFollowUp = 14;
-    private const double PlaceConfidence = 0.9;
+    private const int ClustersInMind = 40;
 
     private readonly List<IncidentCluster> clusters = [];
     private IncidentCluster? last;
@@ -38,8 +38,12 @@ internal sealed class IncidentMerger(IncidentContext context)
             return null;
         IncidentCluster? best = null;
         var bestScore = 0.0;
-        foreach (var cluster in clusters)
+        for (var i = 0; i < clusters.Count; i++)
         {
+            // Of a text with very many incidents only the first and the latest are looked back to, so that the work stays linear.
+            if (i == 1 && clusters.Count > ClustersInMind)
+                i = clusters.Count - ClustersInMind;
+            var cluster = clusters[i];
             if (!IsPossible(cluster, mention))
                 continue;
             var score = Score(cluster, mention);
@@ -132,22 +136,17 @@ internal sealed class IncidentMerger(IncidentContext context)
         var here = Sites(mention, finerThanCountry: true);
         if (here.Count == 0)
             here = Sites(mention, finerThanCountry: false);
-        var there = cluster.Mentions.SelectMany(other => Sites(other, finerThanCountry: true)).ToList();
+        var there = cluster.Sites.FindAll(IncidentCluster.IsFinerThanCountry);
         if (there.Count == 0)
-            there = [.. cluster.Mentions.SelectMany(other => Sites(other, finerThanCountry: false))];
+            there = cluster.Sites;
         return here.Count == 0 || there.Count == 0 || here.Exists(one => there.Exists(other => Compatible(one, other)));
     }
 
-    /// <summary>The places that a mention clearly says it happened at.</summary>
     private static List<Place> Sites(IncidentMention mention, bool finerThanCountry) =>
-    [
-        .. mention.Places.Where(place => place.Weight >= PlaceConfidence && place.Mention is not null).Select(place => place.Mention!.Place)
-            .Where(place => !finerThanCountry || place.Kind is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Admin1 or PlaceKind.Admin2),
-    ];
+        [.. IncidentCluster.SitesOf(mention).Where(place => !finerThanCountry || IncidentCluster.IsFinerThanCountry(place))];
 
     private static bool SharesPlace(IncidentCluster cluster, IncidentMention mention) =>
-        mention.Places.Any(here => here.Mention is not null && cluster.Mentions.Exists(other =>
-            other.Places.Any(there => there.Mention?.Place.Name == here.Mention.Place.Name)));
+        mention.Places.Any(here => here.Mention is not null && cluster.PlaceNames.Contains(here.Mention.Place.Name));
 
     /// <summary>Whether two places can be the site of one incident: one lies in the other, or they are close.</summary>
     private static bool Compatible(Place one, Place other)

@@ -27,7 +27,7 @@ internal sealed class MentionBuilder
             foreach (var (range, isOther) in SentenceSegmenter.Split(context, sentence))
             {
                 if (Read(range, sentence) is { } mention)
-                    mentions.Add(mention with { IsOther = isOther, IsLead = isLead });
+                    mentions.Add(mention with { IsOther = isOther || IsSetOff(range, mention.Triggers, mention.Best), IsLead = isLead });
             }
         }
 
@@ -91,5 +91,22 @@ internal sealed class MentionBuilder
         return best;
     }
 
-    private static int Rank(Trigger trigger) => trigger.Entry.Weight * (trigger.Factuality == Factuality.Happened ? 2 : 1);
+    private static int Rank(Trigger trigger) =>
+        trigger.Entry.Weight * (trigger.IsReference ? 0 : trigger.Factuality == Factuality.Happened ? 2 : 1);
+
+    /// <summary>Whether the stretch sets its incident off from one that it names, or from the news of the day where dates cannot tell.</summary>
+    private bool IsSetOff(TokenRange range, IReadOnlyList<Trigger> triggers, Trigger? best)
+    {
+        if (best is { IsReference: false, Entry.Weight: >= 3 } && triggers.Any(trigger => trigger.IsReference))
+            return true;
+        if (context.Document.Published is not null)
+            return false;
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (context.CueAt(token) == CueClass.Past)
+                return true;
+        }
+
+        return false;
+    }
 }

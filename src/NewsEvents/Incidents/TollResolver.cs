@@ -89,9 +89,10 @@ internal sealed class TollResolver(IncidentContext context)
         if (toll is not null)
             return toll;
         CasualtyMention? best = null;
+        var hasOthers = stated.Exists(claim => claim.Stance != ClaimStance.Perpetrator);
         foreach (var claim in stated)
         {
-            if (claim.Stance == ClaimStance.Perpetrator && stated.Exists(other => other.Stance != ClaimStance.Perpetrator))
+            if (claim.Stance == ClaimStance.Perpetrator && hasOthers)
                 continue;
             if (best is null || Size(claim) > Size(best))
                 best = claim;
@@ -103,13 +104,21 @@ internal sealed class TollResolver(IncidentContext context)
     private static long Size(CasualtyMention claim) => claim.Minimum ?? claim.Maximum ?? 0;
 
     /// <summary>The figure of another named source that contradicts the one that stands; null where none does.</summary>
-    private static CasualtyMention? Disputed(List<CasualtyMention> stated, CasualtyMention best) =>
+    private CasualtyMention? Disputed(List<CasualtyMention> stated, CasualtyMention best) =>
         best.IsToll || best.Source is null
             ? null
-            : stated.Find(claim => claim.Source is not null && claim.Stance != best.Stance && Size(claim) > 0 && Size(claim) != Size(best)
-                && claim.Groups.IsEmpty && claim.Qualifier == CountQualifier.Exact && SameHead(claim, best));
+            : stated.Find(claim => claim.Source is not null && claim.Source != best.Source && claim.Stance != ClaimStance.Perpetrator && Size(claim) > 0
+                && Size(claim) != Size(best) && claim.Groups.IsEmpty && claim.Qualifier == CountQualifier.Exact && CountsSamePeople(claim, best));
 
-    private static bool SameHead(CasualtyMention claim, CasualtyMention other) => claim.Heads.Length == other.Heads.Length;
+    /// <summary>Whether two figures can be of the same people: of the same noun, or one a bare number.</summary>
+    private bool CountsSamePeople(CasualtyMention claim, CasualtyMention other)
+    {
+        if (claim.Heads.Length > 1 || other.Heads.Length > 1)
+            return false;
+        return claim.Heads.IsEmpty || other.Heads.IsEmpty || Form(claim) == Form(other);
+    }
+
+    private ulong Form(CasualtyMention claim) => context.Tokens.Forms[claim.Heads[0].End - 1];
 
     /// <summary>How many people are told one by one: by name, or as new persons of one sentence.</summary>
     private static long Individuals(List<CasualtyMention> claims)

@@ -3,6 +3,9 @@ namespace NewsEvents.Incidents;
 /// <summary>Words that name an incident.</summary>
 internal sealed record Trigger(TokenRange Range, TriggerEntry Entry, Factuality Factuality)
 {
+    /// <summary>Whether it only sets the time of another incident: "hours after the shooting".</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>Whether it stands as a noun: "the attack", not "they attack".</summary>
     public bool IsNoun { get; init; }
 

@@ -33,6 +33,7 @@ internal static class TriggerFinder
         return new Trigger(trigger, entry, FactualityClassifier.Classify(context, range, trigger))
         {
             IsNoun = isNoun,
+            IsReference = IsReference(context, range, trigger.First),
             IsDefinite = isNoun && HasDeterminer(context, range, trigger.First, CueClass.Definite),
             IsPlural = isNoun && form.Length > 3 && (form[^1] | 0x20) == 's' && (form[^2] | 0x20) != 's',
         };
@@ -45,6 +46,17 @@ internal static class TriggerFinder
             return true;
         var tag = context.TagAt(trigger.First);
         return entry.IsNoun ? tag is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) : tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+    }
+
+    private static bool IsReference(IncidentContext context, TokenRange range, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(range.First, token - 4); i--)
+        {
+            if (context.CueAt(i) == CueClass.Since && context.Cues.Length(i) > 1)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsInsideName(IncidentContext context, TokenRange trigger) =>

@@ -207,14 +207,24 @@ internal static class VictimPhraseFinder
         }
 
         var end = phrase.Range.End;
-        for (var token = Math.Max(range.First, phrase.Range.First); token <= end && token < range.End; token++)
-        {
-            if (token > phrase.Range.First && context.CueAt(token) == CueClass.Part && context.Cues.Length(token) > 1)
-                return true;
-        }
-
+        if (IsPartitive(context, range, phrase))
+            return true;
         var opensClause = end < range.End && (context.CueAt(end) == CueClass.Be || context.Casualties.Row(end) >= 0);
         return before.Count > 0 && before[^1].IsPart && !opensClause && IsJoined(context, before[^1].Range.End, start);
+    }
+
+    /// <summary>"Two of them children": a part told without a verb of its own; "four of whom died" says something of its own.</summary>
+    private static bool IsPartitive(IncidentContext context, TokenRange range, VictimPhrase phrase)
+    {
+        for (var token = phrase.Range.First + 1; token <= phrase.Range.End && token < range.End; token++)
+        {
+            if (context.CueAt(token) != CueClass.Part || context.Cues.Length(token) < 2)
+                continue;
+            var next = token + context.Cues.Length(token);
+            return next >= range.End || (context.CueAt(next) != CueClass.Be && context.TagAt(next) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb));
+        }
+
+        return false;
     }
 
     private static bool IsJoined(IncidentContext context, int first, int end)

@@ -5,6 +5,7 @@ internal static class ActorFinder
 {
     private const int ObjectReach = 8;
     private const int NegationReach = 6;
+    private const int MaxNounDistance = 4;
 
     public static List<IncidentActor> Find(IncidentContext context, TokenRange range, List<Trigger> triggers)
     {
@@ -61,7 +62,7 @@ internal static class ActorFinder
         if (trigger.IsNoun)
             Add(actors, Modifier(context, range, trigger.Range.First), stance);
         else if (!IsPassive(context, range, trigger))
-            Add(actors, Subject(context, range, trigger.Range.First, mustAct: true), stance);
+            Add(actors, Subject(context, range, trigger.Range.First, mustAct: true) is { } subject && IsClose(context, subject, trigger) ? subject : null, stance);
     }
 
     /// <summary>The noun phrase behind "by", close after a trigger.</summary>
@@ -96,6 +97,13 @@ internal static class ActorFinder
         return null;
     }
 
+    /// <summary>A common noun ("police") is the subject only of a verb close behind it.</summary>
+    private static bool IsClose(IncidentContext context, IncidentActor actor, Trigger trigger)
+    {
+        var (first, count) = context.Tokens.TokensIn(actor.Span);
+        return context.EntityAt(first) is not null || context.PeopleAt(first).Class == PeopleClass.Attacker || trigger.Range.First - first - count <= MaxNounDistance;
+    }
+
     private static bool IsPassive(IncidentContext context, TokenRange range, Trigger trigger)
     {
         if (trigger.Range.End < range.End && context.CueAt(trigger.Range.End) == CueClass.By)
@@ -121,7 +129,7 @@ internal static class ActorFinder
 
         for (var i = from; i < token; i++)
         {
-            if (NounPhraseReader.ReadActor(context, i, Math.Min(token, i + 4)) is { } actor && (!mustAct || NounPhraseReader.Acts(context, actor)))
+            if (NounPhraseReader.ReadActor(context, i, Math.Min(token, i + 4)) is { } actor && (!mustAct || NounPhraseReader.Acts(actor)))
                 return actor;
         }
 

@@ -8,6 +8,7 @@ internal static class CasualtyFinder
     private const int MaxSubjectDistance = 30;
     private const int MaxModifierDistance = 10;
     private const int MaxTollDistance = 14;
+    private const int MaxAuxiliaries = 4;
     private const int UnrealWindow = 7;
 
     public static List<CasualtyMention> Find(IncidentContext context, TokenRange range, List<VictimPhrase> phrases)
@@ -144,7 +145,7 @@ internal static class CasualtyFinder
     private static bool IsCoordinated(IncidentContext context, VictimPhrase left, VictimPhrase right, bool isLast)
     {
         var gap = right.Range.First - left.Range.End;
-        if (gap is < 1 or > 6 || right.IsPart)
+        if (gap is < 1 or > 6 || right.IsPart || left.IsUnknown)
             return false;
         for (var token = left.Range.End; token < right.Range.First; token++)
         {
@@ -168,11 +169,11 @@ internal static class CasualtyFinder
     }
 
     /// <summary>The nearest phrase before a word that is no part of another.</summary>
-    private static int Before(List<VictimPhrase> phrases, int token, int distance)
+    private static int Before(IncidentContext context, List<VictimPhrase> phrases, int token, int distance)
     {
         for (var i = phrases.Count - 1; i >= 0; i--)
         {
-            if (phrases[i].Range.End > token || phrases[i].IsPart)
+            if (phrases[i].Range.End > token || phrases[i].IsPart || (phrases[i].IsUnknown && !IsBeside(context, phrases[i].Range.End, token)))
                 continue;
             return token - phrases[i].Range.End <= distance ? i : -1;
         }
@@ -183,10 +184,10 @@ internal static class CasualtyFinder
     /// <summary>The head of the noun phrase before a word: people told behind a preposition only describe it ("two boys of one family").</summary>
     private static int SubjectBefore(IncidentContext context, List<VictimPhrase> phrases, int token)
     {
-        var index = Before(phrases, token, MaxSubjectDistance);
+        var index = Before(context, phrases, token, MaxSubjectDistance);
         while (index > 0)
         {
-            var earlier = Before(phrases, phrases[index].Range.First, MaxModifierDistance);
+            var earlier = Before(context, phrases, phrases[index].Range.First, MaxModifierDistance);
             if (earlier < 0 || !IsDescribedBy(context, phrases[earlier], phrases[index]))
                 break;
             index = earlier;
@@ -228,11 +229,23 @@ internal static class CasualtyFinder
         return verbs <= 2 && token - from <= MaxModifierDistance ? index : -1;
     }
 
+    /// <summary>Whether only auxiliaries and adverbs stand between a phrase and its verb.</summary>
+    private static bool IsBeside(IncidentContext context, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (context.CueAt(token) != CueClass.Be && context.TagAt(token) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb))
+                return false;
+        }
+
+        return end - first <= MaxAuxiliaries && context.CasualtyAt(end) is { Frame: CasualtyFrame.Transitive, Kind: HarmKind.Killed or HarmKind.Injured or HarmKind.Abducted };
+    }
+
     private static int After(IncidentContext context, List<VictimPhrase> phrases, int token, int end, int gap)
     {
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (phrases[i].Range.First < token)
+            if (phrases[i].Range.First < token || (phrases[i].IsUnknown && phrases[i].Range.First > token))
                 continue;
             if (phrases[i].Range.First - token > gap || phrases[i].Range.First >= end || phrases[i].IsPart)
                 return -1;
@@ -256,7 +269,7 @@ internal static class CasualtyFinder
         for (var i = phrases.Count - 1; i >= 0; i--)
         {
             var end = phrases[i].Range.End;
-            if (end > token)
+            if (end > token || phrases[i].IsUnknown)
                 continue;
             for (var between = end; between < token; between++)
             {

@@ -59,18 +59,32 @@ internal sealed class IncidentAssembler(IncidentContext context)
     private static ImmutableArray<IncidentActor> Actors(IncidentCluster cluster, IncidentType type)
     {
         var actors = new List<IncidentActor>();
+        var victims = cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind != HarmKind.Detained && casualty.Kind != HarmKind.PerpetratorsKilled)
+            .SelectMany(casualty => casualty.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var actor in cluster.Mentions.SelectMany(mention => mention.Actors))
         {
+            if (actor.Stance == ActorStance.Responsible && victims.Contains(actor.Name))
+                continue;
             var stance = actor.Stance == ActorStance.Party && type != IncidentType.Clash ? ActorStance.Responsible : actor.Stance;
             var known = actors.FindIndex(other => string.Equals(other.Name, actor.Name, StringComparison.OrdinalIgnoreCase));
             if (known < 0)
                 actors.Add(actor with { Stance = stance });
-            else if (actors[known].Stance is ActorStance.Responsible or ActorStance.Party && stance != ActorStance.Responsible)
+            else if (Says(stance) > Says(actors[known].Stance))
                 actors[known] = actor with { Stance = stance };
         }
 
         return [.. actors];
     }
+
+    /// <summary>Of several stances to one actor the one that says most stands: a claim before a charge before a suspicion.</summary>
+    private static int Says(ActorStance stance) => stance switch
+    {
+        ActorStance.Claimed => 4,
+        ActorStance.Denied => 3,
+        ActorStance.Blamed => 2,
+        ActorStance.Suspected => 1,
+        _ => 0,
+    };
 
     private ImmutableArray<IncidentTarget> Targets(IncidentCluster cluster, IncidentType type, ImmutableArray<IncidentActor> actors)
     {

@@ -58,6 +58,9 @@ internal sealed class IncidentContext
     /// <summary>The people noun that starts at a token; class <see cref="PeopleClass.None"/> where none does.</summary>
     public PeopleEntry PeopleAt(int token) => People.Row(token) < 0 ? default : Lexicons.PeopleEntries[People.Row(token)];
 
+    /// <summary>The word for harm that starts at a token; null where none does.</summary>
+    public CasualtyEntry? CasualtyAt(int token) => Casualties.Row(token) < 0 ? null : Lexicons.CasualtyEntries[Casualties.Row(token)];
+
     public PartOfSpeech TagAt(int token) => Tokens.Tags[token];
 
     public ReadOnlySpan<char> FormAt(int token) => Tokens.Form(Document.Text, token);

@@ -19,6 +19,7 @@ internal sealed class IncidentLexicons
         Cues = model.Lexicon(Part, "cues");
         Sites = model.Lexicon(Part, "sites");
         Sources = model.Lexicon(Part, "sources");
+        Roads = model.Lexicon(Part, "roads");
         TriggerEntries = Rows(Triggers, ReadTrigger);
         CasualtyEntries = Rows(Casualties, (table, row) => new CasualtyEntry(Parse<HarmKind>(table.Cell(row, 1)), Parse<CasualtyFrame>(table.Cell(row, 2))));
         PeopleEntries = Rows(People, (table, row) => new PeopleEntry(table.Cell(row, 1) == "plural", Parse<PeopleClass>(table.Cell(row, 2))));
@@ -38,6 +39,8 @@ internal sealed class IncidentLexicons
     public Lexicon Sites { get; }
 
     public Lexicon Sources { get; }
+
+    public Lexicon Roads { get; }
 
     public TriggerEntry[] TriggerEntries { get; }
 

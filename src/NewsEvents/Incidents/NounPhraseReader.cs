@@ -26,11 +26,8 @@ internal static class NounPhraseReader
     }
 
     /// <summary>Whether an actor can have done harm by what it is, rather than only said something.</summary>
-    public static bool Acts(IncidentContext context, IncidentActor actor)
-    {
-        _ = context;
-        return actor.Type == EntityType.Group || actor.Type == EntityType.Force || actor.Type == EntityType.Person || actor.Type == EntityType.Nationality;
-    }
+    public static bool Acts(IncidentActor actor) =>
+        actor.Type == EntityType.Group || actor.Type == EntityType.Force || actor.Type == EntityType.Person || actor.Type == EntityType.Nationality;
 
     public static IncidentActor ToActor(Entity entity) => new(entity.Canonical, entity.Text, entity.Type, ActorStance.Responsible, entity.Span);
 

@@ -13,21 +13,24 @@ internal sealed class PlaceChooser(IncidentContext context)
     public IncidentPlace? Choose(IncidentCluster cluster, bool isMain)
     {
         var best = Best(Weighted(cluster)) ?? (isMain ? Best(WholeArticle()) : null);
-        var unknown = Unresolved(cluster, best);
+        var unknown = Unresolved(cluster, best, isRoad: false);
+        var road = Unresolved(cluster, best, isRoad: true);
         if (best is null && unknown is null)
-            return null;
+            return road is null ? null : Make(road.Text, road, null, cluster, null);
 
-        // A street or quarter that the gazetteer lacks is a spot in its town, but the name itself where only a province is known.
         var place = best?.Mention?.Place;
         var isInTown = place is { Kind: PlaceKind.City or PlaceKind.Neighbourhood };
-        var entity = unknown is null || isInTown ? best!.Entity : unknown;
-        var name = unknown is null || isInTown ? place!.Name : unknown.Text;
-        return new IncidentPlace(name, context.Evidence(FieldNames.Place, entity.FirstToken, entity.EndToken))
+        return unknown is null || isInTown
+            ? Make(place!.Name, best!.Entity, place, cluster, road ?? unknown)
+            : Make(unknown.Text, unknown, place, cluster, road);
+    }
+
+    private IncidentPlace Make(string name, Entity entity, Place? place, IncidentCluster cluster, Entity? spot) =>
+        new(name, context.Evidence(FieldNames.Place, entity.FirstToken, entity.EndToken))
         {
             Place = place,
-            Detail = Detail(cluster) ?? (isInTown ? unknown?.Text : null),
+            Detail = Detail(cluster) ?? spot?.Text,
         };
-    }
 
     private static PlaceEvidence? Best(List<(PlaceEvidence Place, double Weight)> evidence)
     {
@@ -105,17 +108,19 @@ internal sealed class PlaceChooser(IncidentContext context)
     };
 
     /// <summary>A name that the gazetteer does not know, where the text says that the incident was there.</summary>
-    private static Entity? Unresolved(IncidentCluster cluster, PlaceEvidence? best)
+    private Entity? Unresolved(IncidentCluster cluster, PlaceEvidence? best, bool isRoad)
     {
         foreach (var mention in cluster.Mentions)
         {
-            var found = mention.Places.FirstOrDefault(place => place.Mention is null && place.Weight >= 1);
+            var found = mention.Places.FirstOrDefault(place => place.Mention is null && place.Weight >= (isRoad ? 0 : 1) && IsRoad(place.Entity) == isRoad);
             if (found is not null && (mention.IsLead || best is null || mention.Places.Contains(best)))
                 return found.Entity;
         }
 
         return null;
     }
+
+    private bool IsRoad(Entity entity) => context.Lexicons.Roads.Contains(context.Tokens.Forms[entity.EndToken - 1]);
 
     /// <summary>The spot that the text names by a common noun: "a mosque", "a crowded market".</summary>
     private string? Detail(IncidentCluster cluster)

@@ -5,6 +5,7 @@ internal static class SalienceRanker
 {
     private const double MinimumForMain = 7.5;
     private const int ClearTrigger = 3;
+    private const int Harm = 4;
 
     /// <summary>The incident that the article is about; null where it is about none.</summary>
     public static IncidentCluster? Main(List<IncidentCluster> clusters)
@@ -56,7 +57,7 @@ internal static class SalienceRanker
     {
         var trigger = mention.Best is { } best ? best.Entry.Weight * (best.IsPlural && !best.IsDefinite ? 0.5 : 1) : 0;
         return trigger
-            + (mention.Casualties.Any(casualty => !casualty.IsCumulative) ? 2 : 0)
+            + (mention.Casualties.Any(casualty => !casualty.IsCumulative) ? mention.Best is null ? Harm : 2 : 0)
             + (mention.Actors.Length + mention.Targets.Length > 0 ? 1 : 0)
             + (mention.Places.Any(place => place.Weight >= 1) ? 0.5 : 0)
             + (mention.Time is not null ? 0.5 : 0);

@@ -14,7 +14,7 @@ internal static class TimeEvidenceFinder
         {
             if (context.TimeAt(token) is not { } time || time.FirstToken != token)
                 continue;
-            if (time.Range is null || time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time))
+            if (time.Range is null || time.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || IsAhead(context, time.Range.Value))
                 continue;
             var datesAnother = IsOfStatement(context, range, token) || NamesAnOccasion(context, range, time);
             var distance = Math.Abs(token - anchor) + (datesAnother ? SayingPenalty : 0) + Vagueness(time.Range.Value);
@@ -40,6 +40,10 @@ internal static class TimeEvidenceFinder
 
         return false;
     }
+
+    /// <summary>What is yet to come when the news is written dates nothing that happened; a day is left for time zones.</summary>
+    private static bool IsAhead(IncidentContext context, DateRange range) =>
+        context.Document.Published is { } published && range.Start > published.AddDays(1);
 
     /// <summary>"Friday prayers", "the Sunday market": the day names what it stands before.</summary>
     private static bool NamesAnOccasion(IncidentContext context, TokenRange range, TimeExpression time) =>

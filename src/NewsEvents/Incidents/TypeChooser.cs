@@ -7,12 +7,22 @@ internal static class TypeChooser
 
     public static IncidentType Choose(IncidentContext context, IncidentCluster cluster)
     {
-        if (cluster.Type is not { } type)
-            return cluster.Mentions.Exists(mention => mention.Casualties.Any(casualty => casualty.Kind == HarmKind.Detained)) ? IncidentType.Detention : IncidentType.Killing;
+        var type = cluster.Type ?? ByHarm(cluster);
         var specificity = context.Lexicons.Type(type).Specificity;
         if (specificity >= Specific)
             return type;
         return ByWeapon(context, cluster, type) ?? type;
+    }
+
+    /// <summary>What is told by casualties alone.</summary>
+    private static IncidentType ByHarm(IncidentCluster cluster)
+    {
+        var kinds = cluster.Mentions.SelectMany(mention => mention.Casualties).Select(casualty => casualty.Kind).ToHashSet();
+        if (kinds.Contains(HarmKind.Killed) || kinds.Contains(HarmKind.PerpetratorsKilled))
+            return IncidentType.Killing;
+        if (kinds.Contains(HarmKind.Abducted))
+            return IncidentType.Kidnapping;
+        return kinds.Contains(HarmKind.Detained) ? IncidentType.Detention : IncidentType.Assault;
     }
 
     /// <summary>A weapon says what a general word does not: an "attack" with guns is a shooting.</summary>

@@ -27,7 +27,8 @@ internal static class VictimPhraseFinder
     }
 
     private static VictimPhrase? Read(IncidentContext context, int token, int end) =>
-        Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end);
+        Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end)
+        ?? Unknown(context, token, end);
 
     private static VictimPhrase? Counted(IncidentContext context, int token, int end)
     {
@@ -80,6 +81,28 @@ internal static class VictimPhraseFinder
             return null;
         var phrase = FromNoun(context, new TokenRange(token, ExtendByName(context, head.End, end)), head);
         return phrase with { IsDefinite = phrase.Class == PeopleClass.Pronoun, Name = NameIn(context, head.End, phrase.Range.End) };
+    }
+
+    /// <summary>A counted or new noun that may name people by a word that the lexicon lacks: "two deminers", "a night porter".</summary>
+    private static VictimPhrase? Unknown(IncidentContext context, int token, int end)
+    {
+        var quantity = context.QuantityAt(token);
+        var isCounted = quantity is { Kind: QuantityKind.Count } && quantity.FirstToken == token;
+        if (!isCounted && context.CueAt(token) != CueClass.Indefinite)
+            return null;
+        var noun = isCounted ? quantity!.EndToken : token + 1;
+        var last = noun;
+        while (last < end && last < noun + MaxModifiers && context.TagAt(last) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+            && context.Casualties.Row(last) < 0)
+        {
+            last++;
+        }
+
+        if (last == noun || context.TagAt(last - 1) != PartOfSpeech.Noun)
+            return null;
+        var phrase = One(new TokenRange(token, last), PeopleClass.People);
+        phrase = phrase with { Head = new TokenRange(last - 1, last), IsUnknown = true };
+        return isCounted ? phrase with { Qualifier = quantity!.Qualifier, Minimum = quantity.Minimum, Maximum = quantity.Maximum, Word = quantity.Word, IsCounted = true } : phrase;
     }
 
     private static VictimPhrase FromNoun(IncidentContext context, TokenRange range, TokenRange head)
@@ -157,9 +180,16 @@ internal static class VictimPhraseFinder
             PartOfSpeech.Adverb => true,
             PartOfSpeech.Verb => context.Casualties.Row(token) < 0 && token + 1 < end && HeadLength(context, token + 1) > 0,
             PartOfSpeech.CoordinatingConjunction => token > 0 && token + 1 < end && IsAdjectival(context, token - 1) && IsAdjectival(context, token + 1),
-            PartOfSpeech.Punctuation => context.Is(token, '-') || context.Is(token, '"') || context.Is(token, '“') || context.Is(token, '”'),
+            PartOfSpeech.Punctuation or PartOfSpeech.Symbol => IsInsideMark(context, token),
             _ => false,
         };
+    }
+
+    /// <summary>Marks that do not end a noun phrase: "1 (Swiss/British) staff", "35 \"terrorists\"".</summary>
+    private static bool IsInsideMark(IncidentContext context, int token)
+    {
+        var form = context.FormAt(token);
+        return form.Length == 1 && form[0] is '-' or '"' or '“' or '”' or '(' or ')' or '/';
     }
 
     private static bool IsAdjectival(IncidentContext context, int token) =>
@@ -216,6 +246,9 @@ internal static class VictimPhraseFinder
     /// <summary>"Two of them children": a part told without a verb of its own; "four of whom died" says something of its own.</summary>
     private static bool IsPartitive(IncidentContext context, TokenRange range, VictimPhrase phrase)
     {
+        var isSetApart = phrase.Range.First > range.First && context.TagAt(phrase.Range.First - 1) is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction;
+        if (!isSetApart)
+            return false;
         for (var token = phrase.Range.First + 1; token <= phrase.Range.End && token < range.End; token++)
         {
             if (context.CueAt(token) != CueClass.Part || context.Cues.Length(token) < 2)
@@ -237,6 +270,6 @@ internal static class VictimPhraseFinder
                 return false;
         }
 
-        return context.TagAt(end - 1) == PartOfSpeech.CoordinatingConjunction;
+        return true;
     }
 }

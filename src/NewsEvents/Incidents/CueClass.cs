@@ -14,6 +14,8 @@ internal enum CueClass : byte
     Other,
     Past,
     Since,
+    During,
+    Superlative,
     Part,
     Say,
     Claim,

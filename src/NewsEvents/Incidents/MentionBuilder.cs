@@ -44,7 +44,7 @@ internal sealed class MentionBuilder
 
     private IncidentMention? Read(TokenRange range, int sentence)
     {
-        var triggers = TriggerFinder.Find(context, range).FindAll(trigger => trigger.Factuality != Factuality.Hypothetical);
+        var triggers = Real(TriggerFinder.Find(context, range));
         var casualties = Attributed(range, CasualtyFinder.Find(context, range, VictimPhraseFinder.Find(context, range)));
         var actors = ActorFinder.Find(context, range, triggers);
         if (triggers.Count == 0 && casualties.Count == 0 && actors.Count == 0)
@@ -66,6 +66,13 @@ internal sealed class MentionBuilder
             Block = context.Tokens.SentenceBlocks[sentence],
             Factuality = best is null || casualties.Exists(HasHarm) ? Factuality.Happened : best.Factuality,
         };
+    }
+
+    /// <summary>The triggers of what is not only spoken of; vague ones go with a clear one that is ("have often attacked mosques, targeting ...").</summary>
+    private static List<Trigger> Real(List<Trigger> triggers)
+    {
+        var real = triggers.FindAll(trigger => trigger.Factuality != Factuality.Hypothetical);
+        return real.Count < triggers.Count ? real.FindAll(trigger => trigger.Entry.Weight > 1) : real;
     }
 
     private static bool HasHarm(CasualtyMention casualty) => casualty.Kind is HarmKind.Killed or HarmKind.Injured or HarmKind.Struck or HarmKind.Abducted;

@@ -14,7 +14,7 @@ internal static class SalienceRanker
         var bestScore = 0.0;
         foreach (var cluster in clusters)
         {
-            if (!cluster.Mentions.Exists(mention => mention.IsLead))
+            if (!cluster.Mentions.Exists(mention => mention.IsLead) || IsOnlyCumulative(cluster))
                 continue;
             var score = Score(cluster);
             if (score < MinimumForMain || score <= bestScore)
@@ -32,9 +32,13 @@ internal static class SalienceRanker
         var hasToll = cluster.Mentions.Exists(mention => mention.Casualties.Any(casualty => !casualty.IsCumulative && !casualty.IsDefinite));
         var isClear = cluster.Mentions.Exists(IsClear);
         var isSet = cluster.Time is not null || cluster.Mentions.Exists(mention => mention.Places.Any(place => place.Weight >= 1));
-        var isOnlyCumulative = cluster.Mentions.TrueForAll(mention => mention.Casualties.Length > 0 && mention.Casualties.All(casualty => casualty.IsCumulative));
-        return !isOnlyCumulative && ((hasToll && cluster.Type is not null) || (isClear && isSet));
+        return !IsOnlyCumulative(cluster) && ((hasToll && cluster.Type is not null) || (isClear && isSet));
     }
+
+    /// <summary>Whether only sums over a time are told, which are no incident.</summary>
+    private static bool IsOnlyCumulative(IncidentCluster cluster) =>
+        cluster.Mentions.Exists(mention => mention.Casualties.Length > 0)
+        && cluster.Mentions.TrueForAll(mention => mention.Casualties.All(casualty => casualty.IsCumulative));
 
     /// <summary>A specific trigger, or a general one with who did it or to whom.</summary>
     private static bool IsClear(IncidentMention mention) =>

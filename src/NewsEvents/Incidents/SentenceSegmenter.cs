@@ -34,6 +34,8 @@ internal static class SentenceSegmenter
         var next = token + context.Cues.Length(token);
         if (context.Cues.Length(token) > 1)
             return HasTrigger(context, next, Math.Min(end, next + DateReach));
+        if (SumsSince(context, token))
+            return false;
         for (var i = next; i < Math.Min(end, next + DateReach); i++)
         {
             if (context.TimeAt(i) is { Range: not null })
@@ -41,6 +43,21 @@ internal static class SentenceSegmenter
         }
 
         return false;
+    }
+
+    /// <summary>"Have killed 188 since 2024" sums up; "the worst since 2024" looks back to another incident.</summary>
+    private static bool SumsSince(IncidentContext context, int token)
+    {
+        var start = context.Tokens.SentenceStarts[context.SentenceOf(token)];
+        var hasCasualties = false;
+        for (var i = token - 1; i >= start; i--)
+        {
+            if (context.CueAt(i) == CueClass.Superlative)
+                return false;
+            hasCasualties |= context.Casualties.Row(i) >= 0;
+        }
+
+        return hasCasualties;
     }
 
     private static bool OpensOther(IncidentContext context, TokenRange range)

@@ -17,14 +17,18 @@ internal sealed class TollResolver(IncidentContext context)
         return WithStruck(injured, Living(Claims(cluster, HarmKind.Struck), killed), killed);
     }
 
-    /// <summary>Every statement of a figure, in text order.</summary>
-    public ImmutableArray<CasualtyClaim> AllClaims(IncidentCluster cluster) =>
-    [
-        .. cluster.Mentions.SelectMany(mention => mention.Casualties)
-            .Where(casualty => casualty.Kind != HarmKind.Struck && !(casualty.IsDefinite && casualty.IsIndividual))
-            .OrderBy(casualty => casualty.Range.First)
-            .Select(ToClaim),
-    ];
+    /// <summary>Every statement of a figure, in text order; a plural without a number says nothing beside a figure.</summary>
+    public ImmutableArray<CasualtyClaim> AllClaims(IncidentCluster cluster)
+    {
+        var all = cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind != HarmKind.Struck).ToList();
+        var figured = all.Where(casualty => !casualty.IsBarePlural).Select(casualty => casualty.Kind).ToHashSet();
+        return
+        [
+            .. all.Where(casualty => !(casualty.IsDefinite && casualty.IsIndividual) && !(casualty.IsBarePlural && figured.Contains(casualty.Kind)))
+                .OrderBy(casualty => casualty.Range.First)
+                .Select(ToClaim),
+        ];
+    }
 
     private static List<CasualtyMention> Claims(IncidentCluster cluster, HarmKind kind) =>
         [.. cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind == kind && !casualty.IsCumulative).OrderBy(casualty => casualty.Range.First)];

@@ -67,9 +67,20 @@ internal static class VictimPhraseFinder
             return null;
         var head = FindHead(context, token + 1, end);
         if (head.Count == 0)
-            return null;
+            return AgeAsNoun(context, token, end);
         var range = new TokenRange(token, ExtendByName(context, head.End, end));
         return FromNoun(context, range, head) with { IsDefinite = cue == CueClass.Definite, Name = NameIn(context, head.End, range.End) };
+    }
+
+    /// <summary>"A 17-year-old was shot": an age with no noun behind it names a person.</summary>
+    private static VictimPhrase? AgeAsNoun(IncidentContext context, int token, int end)
+    {
+        if (token + 1 >= end || context.QuantityAt(token + 1) is not { Kind: QuantityKind.Age } age || age.FirstToken != token + 1)
+            return null;
+        var isNoun = age.EndToken >= end || context.TagAt(age.EndToken) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
+        return isNoun && age.TokenCount > 1
+            ? One(new TokenRange(token, Math.Min(age.EndToken, end)), PeopleClass.People) with { IsDefinite = context.CueAt(token) == CueClass.Definite }
+            : null;
     }
 
     private static VictimPhrase? Bare(IncidentContext context, int token, int end)

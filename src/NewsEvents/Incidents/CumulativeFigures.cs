@@ -1,0 +1,46 @@
+namespace NewsEvents.Incidents;
+
+/// <summary>Tells figures that sum many incidents over a time from the toll of one.</summary>
+internal static class CumulativeFigures
+{
+    private const int SinceReach = 5;
+
+    /// <summary>Whether figures here sum a longer time: "this year alone", "in six months", "since December".</summary>
+    public static bool AreIn(IncidentContext context, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            var next = token + Math.Max(1, context.Cues.Length(token));
+            if (context.CueAt(token) == CueClass.Cumulative && !SpansHours(context, next, range.End))
+                return true;
+            if (context.CueAt(token) == CueClass.Since && context.Cues.Length(token) == 1 && HasDate(context, next, Math.Min(range.End, next + SinceReach)))
+                return true;
+            if (context.TimeAt(token) is { Type: TimeExpressionType.Duration } time && time.FirstToken == token && IsLong(time.Value) && IsSpan(context, range, token))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SpansHours(IncidentContext context, int token, int end) =>
+        token < end && (context.TimeAt(token) ?? context.TimeAt(Math.Max(0, token - 1))) is { } time && !IsLong(time.Value);
+
+    private static bool HasDate(IncidentContext context, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (context.TimeAt(token) is { Type: TimeExpressionType.Date })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a TIMEX3 duration is of weeks, months or years.</summary>
+    private static bool IsLong(string value) =>
+        value.StartsWith('P') && value.Length > 2 && !value.StartsWith("PT", StringComparison.Ordinal) && value[^1] is 'W' or 'M' or 'Y' or 'E';
+
+    private static bool IsSpan(IncidentContext context, TokenRange range, int token) =>
+        token > range.First && context.TagAt(token - 1) == PartOfSpeech.Adposition
+        && context.CueAt(token - 1) is CueClass.PlaceIn or CueClass.During;
+}

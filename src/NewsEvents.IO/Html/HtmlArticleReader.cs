@@ -43,13 +43,15 @@ public sealed class HtmlArticleReader
     /// <param name="id">The article's name.</param>
     /// <returns>
     /// The article; its text is the body, a paragraph a block, parted by empty lines. Where no body is found, it is all the
-    /// visible text.
+    /// visible text, and so it is, without title and date, where elements are nested thousands deep.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> or <paramref name="id"/> is null.</exception>
     public Article Read(string html, string id)
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(id);
+        if (!NestingGuard.IsSafe(html))
+            return new Article(id, TagStripper.Strip(html));
         var (page, profiles, features, metadata) = Measure(html);
         return new Article(id, Text(page, profiles, lines.Decode(features)))
         {

@@ -30,27 +30,27 @@ internal sealed class HtmlBlockWalker
         return new HtmlPage(walker.text.ToString(), walker.lines, walker.blocks);
     }
 
+    // Children are counted on the way, since a node's next sibling is searched for from the first one on.
     private void Walk(INode root)
     {
-        INode? node = root;
-        while (node is not null)
+        if (!Enter(root))
+            return;
+        var path = new Stack<(INode Node, int Children)>();
+        path.Push((root, 0));
+        while (path.TryPop(out var place))
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (place.Children == place.Node.ChildNodes.Length)
             {
-                node = child;
+                Leave(place.Node);
                 continue;
             }
 
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                Leave(node);
-                node = node.Parent;
-            }
-
-            if (node is null || node == root)
-                return;
-            Leave(node);
-            node = node.NextSibling;
+            path.Push((place.Node, place.Children + 1));
+            var child = place.Node.ChildNodes[place.Children];
+            if (Enter(child))
+                path.Push((child, 0));
+            else
+                Leave(child);
         }
     }
 

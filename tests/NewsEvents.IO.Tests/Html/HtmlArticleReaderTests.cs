@@ -1,3 +1,4 @@
+using System.Text;
 using NewsEvents.IO.Html;
 
 namespace NewsEvents.IO.Tests.Html;
@@ -74,6 +75,35 @@ public sealed class HtmlArticleReaderTests
     [InlineData("<h1> Fire  in\nLagos </h1>", "Fire in Lagos")]
     [InlineData("<p>Fire</p>", null)]
     public void The_title_is_that_of_the_article(string html, string? expected) => Assert.Equal(expected, Reader.Read(html, "a").Title);
+
+    [Theory]
+    [InlineData("<div>", 200_000, "")]
+    [InlineData("<b><i>", 40_000, "")]
+    [InlineData("<p><b id=x>one</p>", 20_000, "")]
+    [InlineData("<div><em>", 30_000, "</div>")]
+    [InlineData("<table><tr><td>", 30_000, "")]
+    public void Elements_nested_thousands_deep_leave_the_text(string opening, int times, string closing)
+    {
+        var html = new StringBuilder("<title>none</title><script>'<p>'</script>");
+        html.Insert(html.Length, opening, times).Append("Six people <em>drowned</em> &amp; two are missing.<p>The search goes on.").Insert(html.Length, closing, times);
+        var text = Reader.Read(html.ToString(), "a").Text;
+        Assert.EndsWith("Six people drowned & two are missing.\n\nThe search goes on.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("none", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deep_page_of_usual_size_is_read_as_a_page()
+    {
+        var html = Page.Replace("<main>", "<main>" + string.Concat(Enumerable.Repeat("<div>", 300)), StringComparison.Ordinal);
+        Assert.Equal(4, Reader.Read(html, "a").Text.Split("\n\n").Length);
+    }
+
+    [Fact]
+    public void A_page_of_many_paragraphs_side_by_side_is_read_whole()
+    {
+        var html = string.Concat(Enumerable.Repeat("<p>Four people were killed on Saturday when a bridge near the town collapsed, officials said.</p><br>", 20_000));
+        Assert.Equal(20_000, Reader.Read(html, "a").Text.Split("\n\n").Length);
+    }
 
     [Fact]
     public void Malformed_html_never_throws()

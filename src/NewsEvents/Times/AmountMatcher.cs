@@ -50,7 +50,7 @@ internal static class AmountMatcher
     /// <summary>Takes "-long" behind a unit.</summary>
     private static bool TakeLong(TimeText text, TimePhrase phrase)
     {
-        if (!text.IsHyphen(phrase.End) || phrase.End + 1 >= text.End || !text.Form(phrase.End + 1).Equals("long", StringComparison.OrdinalIgnoreCase))
+        if (!text.IsHyphen(phrase.End) || text.Word(phrase.End + 1) != TimeWord.Long)
             return false;
         phrase.End += 2;
         return true;
@@ -67,7 +67,7 @@ internal static class AmountMatcher
             return null;
         at = text.SkipHyphen(next);
         var isHyphened = at > next;
-        while (text.Word(at) == TimeWord.Filler)
+        while (text.IsFiller(at))
             at++;
         if (!TryReadUnit(text, at, amount, isHyphened, out var unit))
             return null;
@@ -208,7 +208,7 @@ internal static class AmountMatcher
 
     /// <summary>"old", "-old", "of age" make an age of an amount.</summary>
     private static bool IsAge(TimeText text, int at) =>
-        text.Word(text.SkipHyphen(at)) == TimeWord.Old || (text.Word(at) == TimeWord.Of && at + 1 < text.End && text.Form(at + 1).Equals("age", StringComparison.OrdinalIgnoreCase));
+        text.Word(text.SkipHyphen(at)) == TimeWord.Old || (text.Word(at) == TimeWord.Of && text.Word(at + 1) == TimeWord.Age);
 
     /// <summary>A phrase that is passed over: an age.</summary>
     private static TimePhrase Discarded(TimePhrase phrase, TimeText text)

@@ -121,17 +121,14 @@ internal static class ClockMatcher
         {
             phrase.IsUniversal = text.Value(phrase.End) == 0;
             phrase.End++;
-            if (IsTime(text, phrase.End))
+            if (text.Word(phrase.End) == TimeWord.Time)
                 phrase.End++;
         }
-        else if (text.Word(phrase.End) == TimeWord.Local && IsTime(text, phrase.End + 1))
+        else if (text.Word(phrase.End) == TimeWord.Local && text.Word(phrase.End + 1) == TimeWord.Time)
         {
             phrase.End += 2;
         }
     }
-
-    private static bool IsTime(TimeText text, int token) =>
-        token < text.End && text.Form(token).Equals("time", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"10 p.m. Wednesday", "noon yesterday", "5 p.m. EST, Nov. 9": the day right behind belongs to it.</summary>
     private static TimePhrase WithDate(TimeText text, TimePhrase clock)

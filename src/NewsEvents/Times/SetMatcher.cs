@@ -21,9 +21,9 @@ internal static class SetMatcher
             amount = numeral.Value;
             at += numeral.Length;
         }
-        else if (text.Word(at) == TimeWord.Filler)
+        else if (text.IsFiller(at))
         {
-            amount = text.Form(at).Equals("other", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
+            amount = text.Word(at) == TimeWord.Other ? 2 : 1;
             at++;
         }
 

@@ -49,6 +49,9 @@ internal sealed class TimeText : IDisposable
 
     public TimeWord Word(int token) => token >= Start && token < End ? words[token] : TimeWord.None;
 
+    /// <summary>Whether a word stands between an amount and its unit: "two full days".</summary>
+    public bool IsFiller(int token) => Word(token) is TimeWord.Filler or TimeWord.Long or TimeWord.Other;
+
     public int Value(int token) => values[token];
 
     public TimeUnit UnitAt(int token) => (TimeUnit)values[token];

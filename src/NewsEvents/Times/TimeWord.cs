@@ -86,6 +86,12 @@ internal enum TimeWord : byte
 
     /// <summary>"more", "consecutive": words between an amount and its unit.</summary>
     Filler,
+
+    /// <summary>"long": a filler, and what turns "day" into "day-long".</summary>
+    Long,
+
+    /// <summary>"other": a filler, and every second one in "every other day".</summary>
+    Other,
     Another,
     The,
     A,
@@ -106,6 +112,12 @@ internal enum TimeWord : byte
     /// <summary>"now" behind "from".</summary>
     Now,
     Old,
+
+    /// <summary>"age" behind "of".</summary>
+    Age,
+
+    /// <summary>"time" behind "local".</summary>
+    Time,
     Possessive,
 
     /// <summary>"period", as in "the year-ago period".</summary>

@@ -14,7 +14,7 @@ internal sealed class ArticleReader(ReadingLexicon lexicon)
         var first = FirstProse(page);
         if (first > 0)
             ReadHead(page, Math.Min(first, HeadLines), title);
-        ReadDate(page);
+        ReadDate(page, first);
     }
 
     private static int FirstProse(Page page)
@@ -53,18 +53,19 @@ internal sealed class ArticleReader(ReadingLexicon lexicon)
             return true;
         return profile.Words is >= 5 and <= 20 && profile.Ending is LineEnding.None or LineEnding.Quote && profile.InnerEnds == 0 &&
             profile.Date is null && page.Count > 1 && profile.OpeningCues == 0 &&
-            (page.Lines[1].AfterBlank || page.Kinds[1] == TextBlockKind.Byline || page.Profiles[1].IsDateLine);
+            (page.Lines[1].AfterBlank || page.Kinds[1] == TextBlockKind.Byline || page.Profiles[1].IsDateLine || page.Profiles[1].IsPlacedDate);
     }
 
-    // Only a line of nothing but a date, at the head or at the foot.
-    private static void ReadDate(Page page)
+    // Only a line of nothing but a date, at the head or at the foot; with a place before it only under the headline.
+    private static void ReadDate(Page page, int firstProse)
     {
         for (var i = 0; i < page.Count; i++)
         {
             ref readonly var profile = ref page.Profiles[i];
             var outside = i < HeadLines || i >= page.Count - 2;
             var opens = profile.Opens(CueCategory.Date) && profile.Words <= 12;
-            if (!outside || profile.Date is null || !(profile.IsDateLine || opens) || page.Kinds[i] != TextBlockKind.Paragraph)
+            var isPlaced = profile.IsPlacedDate && i > 0 && i < firstProse;
+            if (!outside || profile.Date is null || !(profile.IsDateLine || opens || isPlaced) || page.Kinds[i] != TextBlockKind.Paragraph)
                 continue;
             page.Kinds[i] = TextBlockKind.PublicationDate;
             page.Published = profile.Date;

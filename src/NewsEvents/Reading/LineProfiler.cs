@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsEvents.Models;
 
 namespace NewsEvents.Reading;
@@ -7,6 +8,13 @@ internal sealed class LineProfiler(ReadingLexicon lexicon)
 {
     // Cues and dates of furniture stand near the start of a line; prose is not searched to its end.
     private const int WordsSearched = 48;
+
+    private const int MostPlaceWords = 6;
+
+    // "de", "al", "au" in names of places.
+    private const int LongestParticle = 3;
+
+    private static readonly SearchValues<char> DateMarks = SearchValues.Create(",:(|-–—·");
 
     private readonly DateReader dates = new(lexicon);
 
@@ -34,7 +42,8 @@ internal sealed class LineProfiler(ReadingLexicon lexicon)
             return;
         profile.Date = dates.Find(text, words);
         profile.HasAge = HasAge(words);
-        profile.IsDateLine = IsDateLine(text, words);
+        profile.IsDateLine = IsDateLine(text, words, 0);
+        profile.IsPlacedDate = profile.Date is not null && IsPlacedDate(text, words);
     }
 
     private void CountWords(string text, TextLine line, List<LineWord> words, ref LineProfile profile)
@@ -106,12 +115,26 @@ internal sealed class LineProfiler(ReadingLexicon lexicon)
         return false;
     }
 
-    private bool IsDateLine(string text, List<LineWord> words)
+    // Capitalised words, a mark, and the date.
+    private bool IsPlacedDate(string text, List<LineWord> words)
+    {
+        var date = 0;
+        while (date < words.Count && date <= MostPlaceWords && IsPlaceWord(text, words[date], date == 0))
+            date++;
+        return date is > 0 and <= MostPlaceWords && date < words.Count &&
+            text.AsSpan()[words[date - 1].End..words[date].Start].ContainsAny(DateMarks) && IsDateLine(text, words, date);
+    }
+
+    private bool IsPlaceWord(string text, LineWord word, bool isFirst) =>
+        (char.IsUpper(text[word.Start]) || (!isFirst && word.Length <= LongestParticle && char.IsLower(text[word.Start]))) &&
+        dates.Month(word) <= 0 && !lexicon.DateWords.Contains(word.Form);
+
+    private bool IsDateLine(string text, List<LineWord> words, int first)
     {
         if (words.Count is 0 or > 24)
             return false;
         var hasDay = false;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = first; i < words.Count; i++)
         {
             var isMonth = dates.Month(words[i]) > 0;
             hasDay |= isMonth || IsYear(text, words[i]);

@@ -31,15 +31,16 @@ internal static class PublicationDateFinder
     {
         if (profile.Words > LongestLine || (profile.IsProse && !profile.IsDateLine))
             return 0;
+        var isDate = profile.IsDateLine || (profile.IsPlacedDate && index > headline && index <= headline + 3);
         var stated = profile.Holds(CueCategory.Date) || profile.Holds(CueCategory.Byline);
         var revised = profile.Holds(CueCategory.Revision);
         // Between headline and body a bare date is enough; elsewhere it must say what it is.
         var between = index > headline && index < first;
-        if (!between && !stated && !revised && !(profile.IsDateLine && Math.Abs(index - headline) <= 3))
+        if (!between && !stated && !revised && !(isDate && Math.Abs(index - headline) <= 3))
             return 0;
-        if (index >= first && index <= last && !(profile.IsDateLine || profile.Opens(CueCategory.Date)))
+        if (index >= first && index <= last && !(isDate || profile.Opens(CueCategory.Date)))
             return 0;
         var distance = index >= first ? index - last : Math.Abs(index - headline);
-        return 5 + (stated ? 3 : 0) + (revised ? 2 : 0) + (profile.IsDateLine ? 2 : 0) + (between ? 1 : 0) - (0.1 * Math.Max(0, distance));
+        return 5 + (stated ? 3 : 0) + (revised ? 2 : 0) + (isDate ? 2 : 0) + (between ? 1 : 0) - (0.1 * Math.Max(0, distance));
     }
 }

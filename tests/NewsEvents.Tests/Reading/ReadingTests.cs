@@ -98,6 +98,41 @@ public sealed class ReadingTests
     }
 
     [Theory]
+    [InlineData("By Chileshe Mumba\nLusaka, 22 June 2023", "2023-06-22")]
+    [InlineData("Nairobi, March 3, 2021", "2021-03-03")]
+    [InlineData("Port-au-Prince, Haiti, 14 Aug. 2021", "2021-08-14")]
+    [InlineData("San José de Ocoa (Thursday 2 May 2019)", "2019-05-02")]
+    public void A_place_and_a_date_alone_under_the_headline_state_the_publication(string lines, string expected)
+    {
+        var text = $"Mine collapse leaves eleven workers trapped underground\n\n{lines}\n\n" +
+            "Eleven miners were trapped on Thursday when a shaft gave way after a night of heavy rain, the company said.";
+        var layout = Read(text).Layout;
+        Assert.Equal(expected, layout.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(1, layout.Blocks.Count(block => block.Kind == TextBlockKind.PublicationDate));
+        Assert.Equal(1, layout.Blocks.Count(block => block.Kind == TextBlockKind.Paragraph));
+        Assert.Equal("Mine collapse leaves eleven workers trapped underground", Words(layout.Headline, text));
+    }
+
+    [Theory]
+    [InlineData("Lusaka was quiet, 22 June 2023")]
+    [InlineData("Shaft gave way, June 2023")]
+    [InlineData("Flood in the town of Mbala. Lusaka, 22 June 2023")]
+    public void A_line_that_says_more_than_place_and_date_stays_text(string line)
+    {
+        var text = $"Mine collapse leaves eleven workers trapped underground\n\n{line}\n\n" +
+            "Eleven miners were trapped on Thursday when a shaft gave way after a night of heavy rain, the company said.";
+        Assert.DoesNotContain(Read(text).Layout.Blocks, block => block.Kind == TextBlockKind.PublicationDate);
+    }
+
+    [Fact]
+    public void A_place_and_a_date_in_the_running_text_stay_there()
+    {
+        const string Text = "Eleven miners were trapped on Thursday when a shaft gave way after a night of heavy rain, the company said.\n\n" +
+            "Lusaka, 22 June 2023\n\nThe letter that the owner sent on that day says that all of the pits had been inspected by engineers.";
+        Assert.All(Read(Text).Layout.Blocks, block => Assert.Equal(TextBlockKind.Paragraph, block.Kind));
+    }
+
+    [Theory]
     [InlineData("Five people were killed when a bus left the road near Cusco on Monday.")]
     [InlineData("Two killed.\n\nThree hurt.\n\nPolice said so.")]
     [InlineData("A boat sank.\nSix drowned.\nThe search goes on.\nTwo were saved.\nThe cause is not known.\nAn inquiry was ordered.")]

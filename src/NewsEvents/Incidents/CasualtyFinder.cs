@@ -127,6 +127,7 @@ internal static class CasualtyFinder
             IsIndividual = victims.TrueForAll(victim => !victim.IsCounted && !victim.IsBarePlural),
             IsDefinite = victims.TrueForAll(victim => victim.IsDefinite),
             IsToll = isToll,
+            IsSubset = victims.TrueForAll(victim => victim.IsSubset),
             IsBarePlural = victims.TrueForAll(victim => victim.IsBarePlural),
             AreFighters = victims.TrueForAll(IsFighter),
         };

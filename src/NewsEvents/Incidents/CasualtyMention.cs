@@ -23,6 +23,9 @@ internal sealed record CasualtyMention(HarmKind Kind, TokenRange Range, int Pred
     /// <summary>Whether it only points back at people told of before ("the boy", "he").</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether it counts only some of people told of before.</summary>
+    public bool IsSubset { get; init; }
+
     /// <summary>Whether it is a noun in the plural with no number at all.</summary>
     public bool IsBarePlural { get; init; }
 

@@ -56,14 +56,15 @@ internal sealed class IncidentAssembler(IncidentContext context)
         return (DateRange.Day(published), stated);
     }
 
-    private static ImmutableArray<IncidentActor> Actors(IncidentCluster cluster, IncidentType type)
+    private ImmutableArray<IncidentActor> Actors(IncidentCluster cluster, IncidentType type)
     {
         var actors = new List<IncidentActor>();
         var victims = cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind != HarmKind.Detained && casualty.Kind != HarmKind.PerpetratorsKilled)
             .SelectMany(casualty => casualty.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var isNobodysDoing = context.Lexicons.Type(type).Family is "hazard" or "nature" or "health";
         foreach (var actor in cluster.Mentions.SelectMany(mention => mention.Actors))
         {
-            if (actor.Stance == ActorStance.Responsible && victims.Contains(actor.Name))
+            if (actor.Stance == ActorStance.Responsible && (isNobodysDoing || victims.Contains(actor.Name)))
                 continue;
             var stance = actor.Stance == ActorStance.Party && type != IncidentType.Clash ? ActorStance.Responsible : actor.Stance;
             var known = actors.FindIndex(other => string.Equals(other.Name, actor.Name, StringComparison.OrdinalIgnoreCase));

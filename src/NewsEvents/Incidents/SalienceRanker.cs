@@ -14,7 +14,7 @@ internal static class SalienceRanker
         var bestScore = 0.0;
         foreach (var cluster in clusters)
         {
-            if (!cluster.Mentions.Exists(mention => mention.IsLead) || IsOnlyCumulative(cluster))
+            if (!cluster.Mentions.Exists(mention => mention.IsLead) || !cluster.Mentions.Exists(IsHard) || IsOnlyCumulative(cluster))
                 continue;
             var score = Score(cluster);
             if (score < MinimumForMain || score <= bestScore)
@@ -34,6 +34,10 @@ internal static class SalienceRanker
         var isSet = cluster.Time is not null || cluster.Mentions.Exists(mention => mention.Places.Any(place => place.Weight >= 1));
         return !IsOnlyCumulative(cluster) && ((hasToll && cluster.Type is not null) || (isClear && isSet));
     }
+
+    /// <summary>A word that names an incident clearly, or counted harm; vague words alone make no main incident, however many.</summary>
+    private static bool IsHard(IncidentMention mention) =>
+        mention.Best is { Entry.Weight: >= ClearTrigger } || mention.Casualties.Any(casualty => !casualty.IsCumulative && !casualty.IsBarePlural);
 
     /// <summary>Whether only sums over a time are told, which are no incident.</summary>
     private static bool IsOnlyCumulative(IncidentCluster cluster) =>

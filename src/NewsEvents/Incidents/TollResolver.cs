@@ -75,6 +75,8 @@ internal sealed class TollResolver(IncidentContext context)
         if (claims.Count == 0)
             return null;
         var stated = claims.FindAll(claim => !claim.IsIndividual && claim.Qualifier != CountQualifier.Vague);
+        if (stated.Exists(claim => !claim.IsSubset))
+            stated.RemoveAll(claim => claim.IsSubset);
         var people = Individuals(claims);
         var best = Stated(stated);
         if (best is not null && (best.Minimum ?? best.Maximum ?? 0) >= people)

@@ -21,6 +21,9 @@ internal sealed record VictimPhrase(TokenRange Range, PeopleClass Class, CountQu
     /// <summary>Whether it is a part of the people named before it: "including two children".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether it picks some out of people told of before: "two of the wounded", "six of them".</summary>
+    public bool IsSubset { get; init; }
+
     /// <summary>Whether its noun is not known to name people, so that only a verb of harm right beside it makes it a victim.</summary>
     public bool IsUnknown { get; init; }
 

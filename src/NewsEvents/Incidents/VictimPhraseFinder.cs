@@ -46,8 +46,12 @@ internal static class VictimPhraseFinder
             Word = quantity.Word,
             Head = head,
             IsCounted = true,
+            IsSubset = IsSubset(context, quantity.EndToken, end),
         };
     }
+
+    private static bool IsSubset(IncidentContext context, int token, int end) =>
+        token + 1 < end && (context.CueAt(token) == CueClass.Part || (IsOf(context, token) && context.CueAt(token + 1) == CueClass.Definite));
 
     private static VictimPhrase? Named(IncidentContext context, int token, int end)
     {

@@ -31,7 +31,7 @@ internal static class CasualtyFinder
 
     /// <summary>A noun of the same form as the verb: "a shot on goal", "the shooting".</summary>
     private static bool IsNounForVerb(IncidentContext context, int token, CasualtyEntry entry) =>
-        entry.Kind == HarmKind.Struck && context.Casualties.Length(token) == 1 && context.TagAt(token) == PartOfSpeech.Noun;
+        entry.Kind == HarmKind.Struck && context.Casualties.Length(token) == 1 && context.TagAt(token) == PartOfSpeech.Noun && !context.FollowsPeople(token);
 
     private static void Read(
         IncidentContext context, TokenRange range, List<VictimPhrase> phrases, CasualtyEntry entry, TokenRange predicate, List<CasualtyMention> mentions)

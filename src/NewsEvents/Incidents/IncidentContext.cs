@@ -58,6 +58,10 @@ internal sealed class IncidentContext
     /// <summary>The people noun that starts at a token; class <see cref="PeopleClass.None"/> where none does.</summary>
     public PeopleEntry PeopleAt(int token) => People.Row(token) < 0 ? default : Lexicons.PeopleEntries[People.Row(token)];
 
+    /// <summary>Whether a noun for people stands right before a token, so that a doubtful form there is its verb: "a clerk shot".</summary>
+    public bool FollowsPeople(int token) =>
+        token > 0 && SentenceOf(token) == SentenceOf(token - 1) && PeopleAt(token - 1).Class is not (PeopleClass.None or PeopleClass.Pronoun) && People.Length(token - 1) == 1;
+
     /// <summary>The word for harm that starts at a token; null where none does.</summary>
     public CasualtyEntry? CasualtyAt(int token) => Casualties.Row(token) < 0 ? null : Lexicons.CasualtyEntries[Casualties.Row(token)];
 

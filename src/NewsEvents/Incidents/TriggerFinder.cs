@@ -45,6 +45,8 @@ internal static class TriggerFinder
         if (trigger.Count > 1 || !entry.IsAmbiguous)
             return true;
         var tag = context.TagAt(trigger.First);
+        if (!entry.IsNoun && context.FollowsPeople(trigger.First))
+            return true;
         return entry.IsNoun ? tag is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) : tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
     }
 

@@ -33,7 +33,7 @@ public sealed class AnnotationWriter : IResultWriter
         if (layers.HasFlag(AnnotationLayers.Incidents))
             IncidentJson.WriteAll(json, result.Incidents);
         json.WriteEndObject();
-        EndLine();
+        output.EndLine();
     }
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class AnnotationWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(failure);
         RecordJson.WriteError(output.StartValue(), failure, options);
-        EndLine();
+        output.EndLine();
     }
 
     /// <inheritdoc/>
@@ -52,10 +52,4 @@ public sealed class AnnotationWriter : IResultWriter
 
     /// <inheritdoc/>
     public void Dispose() => output.Dispose();
-
-    private void EndLine()
-    {
-        output.EndValue();
-        output.WriteRaw("\n"u8);
-    }
 }

@@ -24,7 +24,7 @@ public sealed class JsonLinesIncidentWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(result);
         RecordJson.Write(output.StartValue(), result, readDiagnostics, options);
-        EndLine();
+        output.EndLine();
     }
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class JsonLinesIncidentWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(failure);
         RecordJson.WriteError(output.StartValue(), failure, options);
-        EndLine();
+        output.EndLine();
     }
 
     /// <inheritdoc/>
@@ -43,10 +43,4 @@ public sealed class JsonLinesIncidentWriter : IResultWriter
 
     /// <inheritdoc/>
     public void Dispose() => output.Dispose();
-
-    private void EndLine()
-    {
-        output.EndValue();
-        output.WriteRaw("\n"u8);
-    }
 }

@@ -26,6 +26,13 @@ internal sealed class JsonOutput(Stream output, bool leaveOpen) : IDisposable
             Drain();
     }
 
+    /// <summary>Ends the value begun last and its line.</summary>
+    public void EndLine()
+    {
+        EndValue();
+        WriteRaw("\n"u8);
+    }
+
     /// <summary>Writes what stands between values.</summary>
     public void WriteRaw(ReadOnlySpan<byte> bytes) => buffer.Write(bytes);
 

@@ -8,4 +8,8 @@ namespace NewsEvents.Entities;
 /// <param name="Subtype">A finer kind; null where none is known.</param>
 /// <param name="Score">How sure it is, from 0 to 1; where candidates overlap, the longer and stronger wins.</param>
 internal readonly record struct EntityCandidate(
-    int FirstToken, int TokenCount, EntityType Type, string? Canonical, string? Subtype, float Score);
+    int FirstToken, int TokenCount, EntityType Type, string? Canonical, string? Subtype, float Score)
+{
+    /// <summary>Whether it may name a state: "Egypt", "Egyptian".</summary>
+    public bool IsStateName => Type == EntityType.Nationality || Type == EntityType.Place;
+}

@@ -16,7 +16,7 @@ internal sealed class ForceRecognizer(NewsModel model) : INameRecognizer
         for (var i = 0; i < known; i++)
         {
             var state = context.Candidates[i];
-            if (state.Type == EntityType.Nationality || state.Type == EntityType.Place)
+            if (state.IsStateName)
                 Extend(context, state);
         }
     }
@@ -25,7 +25,7 @@ internal sealed class ForceRecognizer(NewsModel model) : INameRecognizer
     {
         var end = context.SentenceEnd(state.FirstToken);
         var after = state.FirstToken + state.TokenCount;
-        var noun = SkipPartner(context, SkipPossessive(context, after, end), end);
+        var noun = SkipPartner(context, context.SkipPossessive(after, end), end);
         if (noun >= end || nouns.Match(context.Table.Forms, noun, end, out var count) < 0)
             return;
         var isPlainPolice = count == 1 && context.Table.Forms[noun] == Police && context.Levels[noun] == NameLevel.None;
@@ -37,9 +37,6 @@ internal sealed class ForceRecognizer(NewsModel model) : INameRecognizer
     }
 
     private static bool StartsRole(NameContext context, int token, int end) => token < end && context.Has(token, WordRoles.AnyRoleHead);
-
-    private static int SkipPossessive(NameContext context, int token, int end) =>
-        token < end && context.Form(token) is "'s" or "\u2019s" ? token + 1 : token;
 
     /// <summary>Passes over "and coalition", "-led".</summary>
     private int SkipPartner(NameContext context, int token, int end)

@@ -11,7 +11,7 @@ internal sealed class MinistryRecognizer : INameRecognizer
         for (var i = 0; i < known; i++)
         {
             var state = context.Candidates[i];
-            if (state.Type == EntityType.Nationality || state.Type == EntityType.Place)
+            if (state.IsStateName)
                 Extend(context, state);
         }
     }
@@ -19,9 +19,7 @@ internal sealed class MinistryRecognizer : INameRecognizer
     private static void Extend(NameContext context, EntityCandidate state)
     {
         var end = context.SentenceEnd(state.FirstToken);
-        var i = state.FirstToken + state.TokenCount;
-        if (i < end && context.Form(i) is "'s" or "\u2019s")
-            i++;
+        var i = context.SkipPossessive(state.FirstToken + state.TokenCount, end);
         while (i < end && (context.Has(i, WordRoles.Portfolio) || context.IsAnd(i)))
             i++;
         if (i < end && context.Has(i, WordRoles.Ministry))

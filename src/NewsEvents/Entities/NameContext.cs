@@ -48,6 +48,9 @@ internal sealed class NameContext
         return context;
     }
 
+    /// <summary>The token after an optional "'s".</summary>
+    public int SkipPossessive(int token, int end) => token < end && Form(token) is "'s" or "\u2019s" ? token + 1 : token;
+
     /// <summary>Makes <see cref="LongestAt"/> know what was added since.</summary>
     public void IndexCandidates()
     {

@@ -1,3 +1,4 @@
+using NewsEvents.Entities;
 using NewsEvents.Text;
 
 namespace NewsEvents.Quantities;
@@ -35,21 +36,7 @@ internal readonly struct QuantityContext(DocumentDraft draft, TimeCursor times, 
     public bool IsJoiningHyphen(int token) => IsHyphen(token) && IsGlued(token) && IsGlued(token + 1);
 
     /// <summary>The entity that covers a token, if one does.</summary>
-    public Entity? EntityAt(int token)
-    {
-        var entities = Draft.Entities;
-        var (low, high) = (0, entities.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (entities[middle].FirstToken + entities[middle].TokenCount <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < entities.Count && entities[low].FirstToken <= token ? entities[low] : null;
-    }
+    public Entity? EntityAt(int token) => EntityLookup.At(Draft.Entities, token);
 
     private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212';
 }

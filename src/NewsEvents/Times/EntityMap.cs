@@ -1,3 +1,5 @@
+using NewsEvents.Entities;
+
 namespace NewsEvents.Times;
 
 /// <summary>Tells which tokens belong to names, asked in any order.</summary>
@@ -11,18 +13,5 @@ internal readonly struct EntityMap(IReadOnlyList<Entity> entities)
         At(first) is { } entity && entity.TokenCount > end - first && entity.FirstToken + entity.TokenCount >= end
         && (entity.Type == EntityType.Organization || entity.Type == EntityType.Group || entity.Type == EntityType.Facility || entity.Type == EntityType.Person);
 
-    private Entity? At(int token)
-    {
-        var (low, high) = (0, entities.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (entities[middle].FirstToken + entities[middle].TokenCount <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < entities.Count && entities[low].FirstToken <= token ? entities[low] : null;
-    }
+    private Entity? At(int token) => EntityLookup.At(entities, token);
 }

@@ -10,7 +10,7 @@ namespace NewsEvents;
 /// A field that the text gives no value for is null or empty, never a made-up zero; every field that is set has its words
 /// in <see cref="Evidence"/>. Immutable and thread-safe.
 /// </remarks>
-public sealed class Incident
+public sealed record Incident
 {
     /// <summary>Creates an incident.</summary>
     /// <param name="id">The article's id, "#" and a number from 1.</param>

@@ -150,7 +150,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
         evidence.AddRange(incident.Actors.Select(actor => Point(FieldNames.Actor, actor.Span, actor.Text)));
         evidence.AddRange(incident.Targets.Select(target => Point(FieldNames.Target, target.Span, target.Text)));
         evidence.AddRange(incident.Weapons.Select(weapon => Point(FieldNames.Weapon, weapon.Span, weapon.Text)));
-        return Copy(incident, [.. evidence], ConfidenceEstimator.Estimate(incident, cluster));
+        return incident with { Evidence = [.. evidence], Confidence = ConfidenceEstimator.Estimate(incident, cluster) };
     }
 
     private Evidence Point(string field, TextSpan span, string text)
@@ -158,26 +158,4 @@ internal sealed class IncidentAssembler(IncidentContext context)
         var token = context.Tokens.TokensIn(span).First;
         return new Evidence(field, span, text, context.SentenceOf(token));
     }
-
-    private static Incident Copy(Incident incident, ImmutableArray<Evidence> evidence, double confidence) => new(incident.Id, incident.Type)
-    {
-        Subtype = incident.Subtype,
-        IsMain = incident.IsMain,
-        Factuality = incident.Factuality,
-        Date = incident.Date,
-        Place = incident.Place,
-        Killed = incident.Killed,
-        Injured = incident.Injured,
-        Missing = incident.Missing,
-        Abducted = incident.Abducted,
-        Detained = incident.Detained,
-        Displaced = incident.Displaced,
-        PerpetratorsKilled = incident.PerpetratorsKilled,
-        Claims = incident.Claims,
-        Actors = incident.Actors,
-        Targets = incident.Targets,
-        Weapons = incident.Weapons,
-        Confidence = confidence,
-        Evidence = evidence,
-    };
 }

@@ -33,9 +33,11 @@ internal enum CueClass : byte
     Leave,
     Be,
     Relative,
+    Age,
     Conjunction,
     Definite,
     Indefinite,
     PlaceIn,
     PlaceFrom,
+    PlaceNear,
 }

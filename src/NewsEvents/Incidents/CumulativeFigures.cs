@@ -13,7 +13,8 @@ internal static class CumulativeFigures
             var next = token + Math.Max(1, context.Cues.Length(token));
             if (context.CueAt(token) == CueClass.Cumulative && !SpansHours(context, next, range.End))
                 return true;
-            if (context.CueAt(token) == CueClass.Since && context.Cues.Length(token) == 1 && HasDate(context, next, Math.Min(range.End, next + SinceReach)))
+            // Where "since 2022" opens the stretch, it tells of the incident of that time.
+            if (token > range.First && context.CueAt(token) == CueClass.Since && context.Cues.Length(token) == 1 && HasDate(context, next, Math.Min(range.End, next + SinceReach)))
                 return true;
             if (context.TimeAt(token) is { Type: TimeExpressionType.Duration } time && time.FirstToken == token && IsLong(time.Value) && IsSpan(context, range, token))
                 return true;
@@ -23,7 +24,7 @@ internal static class CumulativeFigures
     }
 
     private static bool SpansHours(IncidentContext context, int token, int end) =>
-        token < end && (context.TimeAt(token) ?? context.TimeAt(Math.Max(0, token - 1))) is { } time && !IsLong(time.Value);
+        token < end && (context.TimeAt(token) ?? context.TimeAt(Math.Max(0, token - 1))) is { Type: TimeExpressionType.Duration } time && !IsLong(time.Value);
 
     private static bool HasDate(IncidentContext context, int first, int end)
     {

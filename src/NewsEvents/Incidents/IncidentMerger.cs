@@ -6,6 +6,7 @@ internal sealed class IncidentMerger(IncidentContext context)
     private const int DaysOfNews = 30;
     private const int DaysOfFollowUp = 14;
     private const int ClustersInMind = 40;
+    private const double NearKilometers = 60;
 
     private readonly List<IncidentCluster> clusters = [];
     private IncidentCluster? last;
@@ -155,10 +156,12 @@ internal sealed class IncidentMerger(IncidentContext context)
             return true;
         if (one.CountryCode != other.CountryCode)
             return false;
-        if (one.Kind == PlaceKind.Country || other.Kind == PlaceKind.Country || one.Admin1 is null || other.Admin1 is null)
+        if (one.Kind == PlaceKind.Country || other.Kind == PlaceKind.Country || Province(one) is not { } province || Province(other) is not { } otherProvince)
             return true;
-        return one.Admin1 == other.Admin1 || Kilometers(one, other) < 60;
+        return province == otherProvince || Kilometers(one, other) < NearKilometers;
     }
+
+    private static string? Province(Place place) => place.Kind == PlaceKind.Admin1 ? place.Name : place.Admin1;
 
     /// <summary>Great-circle distance, by the spherical law of cosines.</summary>
     private static double Kilometers(Place one, Place other)

@@ -4,6 +4,8 @@ namespace NewsEvents.Incidents;
 internal sealed class PlaceChooser(IncidentContext context)
 {
     private const double ClearWeight = 0.7;
+    private const double SceneWeight = 0.7;
+    private const int LeadSentences = 2;
 
     private readonly PlaceEvidenceFinder finder = new(context);
 
@@ -12,7 +14,10 @@ internal sealed class PlaceChooser(IncidentContext context)
     /// <param name="isMain">Whether the article is about it, so that it was where the article is set.</param>
     public IncidentPlace? Choose(IncidentCluster cluster, bool isMain)
     {
-        var best = Best(Weighted(cluster)) ?? (isMain ? Best(WholeArticle()) : null);
+        var evidence = Weighted(cluster);
+        if (isMain)
+            evidence.AddRange(Lead(cluster));
+        var best = Best(evidence) ?? (isMain ? Best(WholeArticle()) : null);
         var unknown = Unresolved(cluster, best, isRoad: false);
         var road = Unresolved(cluster, best, isRoad: true);
         if (best is null && unknown is null)
@@ -39,6 +44,25 @@ internal sealed class PlaceChooser(IncidentContext context)
         var inCountry = resolved.FindAll(item => country is null || item.Place.Mention!.Place.CountryCode == country);
         var admin = Heaviest(inCountry.FindAll(item => item.Place.Mention!.Place.Admin1 is not null), item => item.Place.Mention!.Place.Admin1);
         return MostSpecific(inCountry.FindAll(item => admin is null || item.Place.Mention!.Place.Admin1 is null || item.Place.Mention.Place.Admin1 == admin));
+    }
+
+    /// <summary>What the first sentences of the body name sets the scene of the main incident, whether they tell of it or not.</summary>
+    private List<(PlaceEvidence Place, double Weight)> Lead(IncidentCluster cluster)
+    {
+        var lead = new List<(PlaceEvidence, double)>();
+        var seen = 0;
+        for (var sentence = 0; sentence < context.Tokens.SentenceCount && seen < LeadSentences; sentence++)
+        {
+            if (context.Tokens.SentenceBlocks[sentence] != TextBlockKind.Paragraph)
+                continue;
+            seen++;
+            if (cluster.Mentions.Exists(mention => mention.Sentence == sentence))
+                continue;
+            foreach (var place in finder.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
+                lead.Add((place, place.Weight * SceneWeight));
+        }
+
+        return lead;
     }
 
     private List<(PlaceEvidence Place, double Weight)> WholeArticle() =>

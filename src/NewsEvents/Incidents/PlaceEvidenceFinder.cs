@@ -51,6 +51,8 @@ internal sealed class PlaceEvidenceFinder
             {
                 case CueClass.PlaceIn:
                     return 1;
+                case CueClass.PlaceNear:
+                    return 0.5;
                 case CueClass.PlaceFrom:
                     return 0.15;
                 default:

@@ -6,6 +6,7 @@ internal static class SalienceRanker
     private const double MinimumForMain = 7.5;
     private const int ClearTrigger = 3;
     private const int Harm = 4;
+    private const double FirstToldFactor = 1.2;
 
     /// <summary>The incident that the article is about; null where it is about none.</summary>
     public static IncidentCluster? Main(List<IncidentCluster> clusters)
@@ -17,7 +18,10 @@ internal static class SalienceRanker
             if (!cluster.Mentions.Exists(mention => mention.IsLead) || !cluster.Mentions.Exists(IsHard) || IsOnlyCumulative(cluster))
                 continue;
             var score = Score(cluster);
-            if (score < MinimumForMain || score <= bestScore)
+            if (score < MinimumForMain)
+                continue;
+            score *= ReferenceEquals(cluster, clusters[0]) ? FirstToldFactor : 1;
+            if (score <= bestScore)
                 continue;
             best = cluster;
             bestScore = score;

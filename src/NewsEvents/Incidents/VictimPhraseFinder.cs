@@ -4,6 +4,7 @@ namespace NewsEvents.Incidents;
 internal static class VictimPhraseFinder
 {
     private const int MaxModifiers = 8;
+    private const int MaxAge = 116;
 
     /// <summary>All phrases in text order, without overlap.</summary>
     public static List<VictimPhrase> Find(IncidentContext context, TokenRange range)
@@ -37,7 +38,7 @@ internal static class VictimPhraseFinder
 
         var next = SkipOf(context, quantity.EndToken, end);
         var head = FindHead(context, next, end);
-        if (head.Count == 0 && !MayStandAlone(context, quantity.EndToken, end))
+        if (head.Count == 0 && (!MayStandAlone(context, quantity.EndToken, end) || LooksLikeAge(context, quantity, end)))
             return null;
 
         var last = head.Count == 0 ? Math.Min(quantity.EndToken, end) : ExtendByName(context, head.End, end);
@@ -48,6 +49,28 @@ internal static class VictimPhraseFinder
             IsCounted = true,
             IsSubset = IsSubset(context, quantity.EndToken, end),
         };
+    }
+
+    /// <summary>A small number between commas or brackets behind a name is an age: "John Doe, 34, of Leeds", "both 51,".</summary>
+    private static bool LooksLikeAge(IncidentContext context, Quantity quantity, int end)
+    {
+        var before = quantity.FirstToken - 1;
+        var next = quantity.EndToken;
+        if (before < 0 || quantity.Minimum is not (> 0 and < MaxAge) || quantity.Minimum != quantity.Maximum)
+            return false;
+        if (IsInListOfAges(context, before))
+            return true;
+        var isSetOff = context.Is(before, ',') || context.Is(before, '(');
+        return isSetOff && (next >= end || context.TagAt(next) is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition);
+    }
+
+    /// <summary>"Ages 22, 26 and 37", "both 51".</summary>
+    private static bool IsInListOfAges(IncidentContext context, int token)
+    {
+        var start = context.Tokens.SentenceStarts[context.SentenceOf(token)];
+        while (token > start && (context.QuantityAt(token) is not null || context.Is(token, ',') || context.TagAt(token) is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition))
+            token--;
+        return context.CueAt(token) == CueClass.Age;
     }
 
     private static bool IsSubset(IncidentContext context, int token, int end) =>

@@ -94,4 +94,61 @@ public class CountingConventionsTests
         Assert.Equal(15, incident.Detained?.Minimum);
         Assert.Null(incident.Abducted);
     }
+
+    [Fact]
+    public void Ages_are_no_counts()
+    {
+        var incident = Extracting.MainOf("Two men were shot in Leeds on Monday. Peter Marsh, 34, and Adam Doyle, 29, died of their wounds. The victims, ages 34 and 29, were brothers.");
+
+        Assert.Equal(2, incident.Killed?.Maximum);
+    }
+
+    [Fact]
+    public void Some_of_the_injured_are_not_all_of_them()
+    {
+        var incident = Extracting.MainOf("A bomb blast wounded 29 people in Mogadishu on Monday, police said. Six of them were in critical condition, a doctor said.");
+
+        Assert.Equal((29, 29), (incident.Injured?.Minimum, incident.Injured?.Maximum));
+    }
+
+    [Fact]
+    public void Two_sources_that_differ_give_a_range()
+    {
+        var incident = Extracting.MainOf("Gunmen attacked a camp near Dori on Monday. The army said that ten soldiers were killed. A hospital official said that 14 soldiers were killed.");
+
+        Assert.Equal((10, 14, CountQualifier.Range), (incident.Killed?.Minimum, incident.Killed?.Maximum, incident.Killed?.Qualifier));
+        Assert.Equal(2, incident.Claims.Count(claim => claim.Kind == CasualtyKind.Killed && claim.Source is not null));
+    }
+
+    [Fact]
+    public void The_boast_of_an_armed_group_does_not_stand_against_other_sources()
+    {
+        var incident = Extracting.MainOf("Gunmen attacked a camp near Kabul on Monday. The ministry said that three soldiers were killed. The Taliban said that 100 soldiers were killed.");
+
+        Assert.Equal(3, incident.Killed?.Minimum);
+        Assert.Contains(incident.Claims, claim => claim.Stance == ClaimStance.Perpetrator && claim.Minimum == 100);
+    }
+
+    [Fact]
+    public void The_dead_of_both_sides_are_told_apart()
+    {
+        var incident = Extracting.MainOf("A soldier and 11 militants were killed in an ambush near Mopti, Mali, on Monday.");
+
+        Assert.Equal(1, incident.Killed?.Maximum);
+        Assert.Equal(11, incident.PerpetratorsKilled?.Maximum);
+    }
+
+    [Fact]
+    public void People_named_by_a_word_no_list_has_are_victims_of_a_verb_of_harm()
+    {
+        var incident = Extracting.MainOf("Two beekeepers were killed when gunmen opened fire near Goma on Monday.");
+
+        Assert.Equal(2, incident.Killed?.Maximum);
+    }
+
+    [Theory]
+    [InlineData("Landmines have killed at least 188 children in Syria since December 2024, a charity said.")]
+    [InlineData("The army has killed over 700 civilians in six months, the United Nations reported.")]
+    public void A_sum_over_months_alone_is_no_main_incident(string text) =>
+        Assert.DoesNotContain(Extracting.From(text).Incidents, incident => incident.IsMain);
 }

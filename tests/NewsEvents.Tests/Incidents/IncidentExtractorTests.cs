@@ -99,4 +99,46 @@ public class IncidentExtractorTests
 
         Assert.NotNull(result.Document);
     }
+
+    [Fact]
+    public void A_town_that_only_measures_the_way_is_not_the_place()
+    {
+        var incident = Extracting.MainOf("A bomb exploded on Monday at a bank in Woodburn, Oregon, about 30 miles south of Portland, killing two people.");
+
+        Assert.Equal("Woodburn", incident.Place?.Name);
+    }
+
+    [Fact]
+    public void A_day_that_names_an_occasion_does_not_date_the_incident()
+    {
+        var incident = Extracting.MainOf("A blast during Friday prayers at a mosque in Peshawar, Pakistan, on January 20, 2023 killed four people.");
+
+        Assert.Equal("2023-01-20", incident.Date?.ToString());
+    }
+
+    [Fact]
+    public void An_incident_in_another_province_is_another_incident()
+    {
+        var result = Extracting.From(
+            "A roadside bomb killed three soldiers in Kandahar, Afghanistan, on Monday. A second attack was reported in Helmand province, where gunmen shot dead two policemen on Monday.");
+
+        Assert.Equal([3, 2], result.Incidents.Select(incident => incident.Killed?.Maximum).OrderDescending());
+    }
+
+    [Fact]
+    public void A_specific_word_says_more_than_a_general_one()
+    {
+        var incident = Extracting.MainOf("The attack in Nairobi on Monday killed nine people. Police said the attack, a suicide bombing, was the worst this year.");
+
+        Assert.Equal((IncidentType.Bombing, "suicide"), (incident.Type, incident.Subtype));
+    }
+
+    [Fact]
+    public void Disasters_have_no_doers()
+    {
+        var incident = Extracting.MainOf("A train crash near Larissa, Greece, killed 11 people on Monday. Police said that 38 people were injured.");
+
+        Assert.Equal(IncidentType.Crash, incident.Type);
+        Assert.Empty(incident.Actors);
+    }
 }

@@ -41,7 +41,8 @@ internal static class NounPhraseReader
             if (Target(context, token, limit) is { } target)
             {
                 found = target;
-                token += Math.Max(context.Sites.Length(token), Math.Max(context.People.Length(token), 1)) - 1;
+                var (start, count) = context.Tokens.TokensIn(target.Span);
+                token = start + count - 1;
                 continue;
             }
 

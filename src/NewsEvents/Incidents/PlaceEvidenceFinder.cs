@@ -5,6 +5,12 @@ internal sealed class PlaceEvidenceFinder
 {
     private const double DatelineWeight = 0.8;
 
+    /// <summary>A place in the name of a building is where the building stands.</summary>
+    private const double FacilityWeight = 0.9;
+
+    /// <summary>A place in the name of a force or body tells at most whose it is.</summary>
+    private const double BodyWeight = 0.25;
+
     private readonly IncidentContext context;
     private readonly PlaceMention?[] mentionOfEntity;
 
@@ -28,8 +34,11 @@ internal sealed class PlaceEvidenceFinder
                 continue;
             }
 
+            var mention = mentionOfEntity[context.EntityIndexAt(token)];
             if (entity.Type == EntityType.Place)
-                found.Add(new PlaceEvidence(mentionOfEntity[context.EntityIndexAt(token)], entity, Weight(range, entity, found)));
+                found.Add(new PlaceEvidence(mention, entity, Weight(range, entity, found)));
+            else if (mention is not null)
+                found.Add(new PlaceEvidence(mention, entity, entity.Type == EntityType.Facility ? FacilityWeight : BodyWeight));
             token = Math.Max(token + 1, entity.EndToken);
         }
 

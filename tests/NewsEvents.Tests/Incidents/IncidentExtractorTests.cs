@@ -141,4 +141,13 @@ public class IncidentExtractorTests
         Assert.Equal(IncidentType.Crash, incident.Type);
         Assert.Empty(incident.Actors);
     }
+
+    [Fact]
+    public void A_place_in_the_name_of_a_building_is_where_it_happened()
+    {
+        var incident = Extracting.MainOf("In March of last year, ISIS claimed responsibility for an attack on a Peshawar Shi’ite mosque that killed dozens.");
+
+        Assert.Equal("Peshawar", incident.Place?.Place?.Name);
+        Assert.Contains(incident.Targets, target => target.Text.EndsWith("mosque", StringComparison.Ordinal));
+    }
 }

@@ -5,11 +5,10 @@ namespace NewsEvents.Incidents;
 /// <summary>Makes the record of an incident from its mentions.</summary>
 internal sealed class IncidentAssembler(IncidentContext context)
 {
-    private const int MaxTargets = 8;
-
     private readonly TollResolver tolls = new(context);
     private readonly PlaceChooser places = new(context);
     private readonly DateChooser dates = new(context);
+    private readonly RoleChooser roles = new(context);
 
     public Incident Assemble(IncidentCluster cluster, string id, bool isMain)
     {
@@ -18,7 +17,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
         var place = places.Choose(cluster, isMain);
         var killed = tolls.Resolve(cluster, CasualtyKind.Killed);
         var injured = tolls.Resolve(cluster, CasualtyKind.Injured);
-        var actors = Actors(cluster, type);
+        var actors = roles.Actors(cluster, type);
         var incident = new Incident(id, type)
         {
             Subtype = cluster.Type == type ? cluster.Subtype() : null,
@@ -35,8 +34,8 @@ internal sealed class IncidentAssembler(IncidentContext context)
             PerpetratorsKilled = tolls.Resolve(cluster, CasualtyKind.PerpetratorsKilled),
             Claims = tolls.AllClaims(cluster),
             Actors = actors,
-            Targets = Targets(cluster, type, actors),
-            Weapons = Weapons(cluster),
+            Targets = roles.Targets(cluster, type, actors),
+            Weapons = roles.Weapons(cluster),
         };
         return WithEvidence(incident, cluster, dateEvidence);
     }
@@ -51,83 +50,9 @@ internal sealed class IncidentAssembler(IncidentContext context)
         if (!isMain || context.Document.Published is not { } published)
             return (null, null);
         var stated = context.Document.Layout.PublishedSpan is { } span
-            ? new Evidence(FieldNames.Date, span, span.In(context.Document.Text).ToString(), 0)
+            ? new Evidence(FieldNames.Date, span, span.In(context.Document.Text).ToString(), -1)
             : null;
         return (DateRange.Day(published), stated);
-    }
-
-    private ImmutableArray<IncidentActor> Actors(IncidentCluster cluster, IncidentType type)
-    {
-        var actors = new List<IncidentActor>();
-        var victims = cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind != HarmKind.Detained && casualty.Kind != HarmKind.PerpetratorsKilled)
-            .SelectMany(casualty => casualty.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var isNobodysDoing = context.Lexicons.Type(type).Family is "hazard" or "nature" or "health";
-        foreach (var actor in cluster.Mentions.SelectMany(mention => mention.Actors))
-        {
-            if (actor.Stance == ActorStance.Responsible && (isNobodysDoing || victims.Contains(actor.Name)))
-                continue;
-            var stance = actor.Stance == ActorStance.Party && type != IncidentType.Clash ? ActorStance.Responsible : actor.Stance;
-            var known = actors.FindIndex(other => string.Equals(other.Name, actor.Name, StringComparison.OrdinalIgnoreCase));
-            if (known < 0)
-                actors.Add(actor with { Stance = stance });
-            else if (Says(stance) > Says(actors[known].Stance))
-                actors[known] = actor with { Stance = stance };
-        }
-
-        return [.. actors];
-    }
-
-    /// <summary>Of several stances to one actor the one that says most stands: a claim before a charge before a suspicion.</summary>
-    private static int Says(ActorStance stance) => stance switch
-    {
-        ActorStance.Claimed => 4,
-        ActorStance.Denied => 3,
-        ActorStance.Blamed => 2,
-        ActorStance.Suspected => 1,
-        _ => 0,
-    };
-
-    private ImmutableArray<IncidentTarget> Targets(IncidentCluster cluster, IncidentType type, ImmutableArray<IncidentActor> actors)
-    {
-        var targets = new List<IncidentTarget>();
-        foreach (var mention in cluster.Mentions)
-        {
-            foreach (var target in mention.Targets)
-                AddTarget(targets, target, actors);
-            if (context.Lexicons.Type(type).Family is not ("armed" or "abduction"))
-                continue;
-            foreach (var head in mention.Casualties.Where(casualty => casualty.Kind != HarmKind.PerpetratorsKilled && casualty.Kind != HarmKind.Detained).SelectMany(casualty => casualty.Heads).Where(head => context.PeopleAt(head.First).Class is not (PeopleClass.Generic or PeopleClass.Pronoun)))
-                AddTarget(targets, new IncidentTarget(context.Words(head.First, head.End), "people", context.Span(head.First, head.End)), actors);
-        }
-
-        return [.. targets];
-    }
-
-    private static void AddTarget(List<IncidentTarget> targets, IncidentTarget target, ImmutableArray<IncidentActor> actors)
-    {
-        var isKnown = targets.Count >= MaxTargets
-            || targets.Exists(other => string.Equals(other.Text, target.Text, StringComparison.OrdinalIgnoreCase))
-            || actors.Any(actor => string.Equals(actor.Text, target.Text, StringComparison.OrdinalIgnoreCase));
-        if (!isKnown)
-            targets.Add(target);
-    }
-
-    private ImmutableArray<IncidentWeapon> Weapons(IncidentCluster cluster)
-    {
-        var weapons = new List<IncidentWeapon>();
-        foreach (var range in cluster.Mentions.Select(mention => mention.Range))
-        {
-            for (var token = range.First; token < range.End; token++)
-            {
-                if (context.EntityAt(token) is { } entity && entity.Type == EntityType.Weapon && entity.FirstToken == token
-                    && !weapons.Exists(other => string.Equals(other.Text, entity.Text, StringComparison.OrdinalIgnoreCase)))
-                {
-                    weapons.Add(new IncidentWeapon(entity.Text, entity.Subtype ?? "weapon", entity.Span));
-                }
-            }
-        }
-
-        return [.. weapons];
     }
 
     private Incident WithEvidence(Incident incident, IncidentCluster cluster, Evidence? date)

@@ -27,10 +27,10 @@ internal static class AnnotateCommand
         run.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var settings = run.Read(parsed, streams);
+            var wanted = parsed.GetValue(layers);
+            var settings = run.Read(parsed, streams) with { CountsIncidents = wanted.HasFlag(AnnotationLayers.Incidents) };
             var articles = input.Read(parsed, streams);
             var pipeline = PipelineLoader.Load(settings.ModelFolder);
-            var wanted = parsed.GetValue(layers);
             return new BatchRun(settings, streams).RunAsync(
                 articles, Work(pipeline, wanted), (stream, options) => new AnnotationWriter(stream, wanted, options), cancellationToken);
         });

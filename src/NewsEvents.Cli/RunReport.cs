@@ -43,7 +43,7 @@ internal sealed class RunReport(TextWriter error, RunSettings settings)
         ClearProgress();
         if (settings.IsQuiet)
             return;
-        error.WriteLine($"{Count(articles, "article")}, {Count(incidents, "incident")}, {Count(errors, "error")}");
+        error.WriteLine($"{Done()}, {Count(errors, "error")}");
         if (warnings > 0 && !settings.IsVerbose)
             error.WriteLine($"{Count(warnings, "warning")}; --verbose shows them");
     }
@@ -58,6 +58,9 @@ internal sealed class RunReport(TextWriter error, RunSettings settings)
 
     private static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private string Done() =>
+        settings.CountsIncidents ? $"{Count(articles, "article")}, {Count(incidents, "incident")}" : Count(articles, "article");
 
     private void Warnings(string id, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -79,7 +82,7 @@ internal sealed class RunReport(TextWriter error, RunSettings settings)
             return;
         lastProgress = now;
         ClearProgress();
-        var text = $"{Count(articles, "article")}, {Count(incidents, "incident")}";
+        var text = Done();
         progressLength = text.Length;
         error.Write(text);
         error.Flush();

@@ -1,7 +1,7 @@
 namespace NewsEvents.Cli;
 
 /// <summary>How the work is done and told of.</summary>
-internal sealed class RunSettings
+internal sealed record RunSettings
 {
     public int Jobs { get; init; } = 1;
 
@@ -20,4 +20,7 @@ internal sealed class RunSettings
     public bool IsVerbose { get; init; }
 
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Whether the run looks for incidents at all, so that their number is worth telling.</summary>
+    public bool CountsIncidents { get; init; } = true;
 }

@@ -23,4 +23,15 @@ public class AnnotateCommandTests
         foreach (var layer in new[] { "tokens", "sentences", "entities", "times", "places", "incidents" })
             Assert.Contains($"\"{layer}\":[", record, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("sentences", false)]
+    [InlineData("sentences,incidents", true)]
+    public async Task The_summary_counts_incidents_only_where_they_are_looked_for(string layers, bool counts)
+    {
+        var run = await CommandRun.RunWithInputAsync(Input, "annotate", "--layers", layers);
+
+        Assert.Contains("2 articles", run.Error, StringComparison.Ordinal);
+        Assert.Equal(counts, run.Error.Contains("incident", StringComparison.Ordinal));
+    }
 }

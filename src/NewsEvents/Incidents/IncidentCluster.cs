@@ -19,11 +19,11 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
     /// <summary>The names of all places that its mentions name.</summary>
     public HashSet<string> PlaceNames { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The days that the text gives; null where it gives none.</summary>
-    public DateRange? Date { get; private set; }
-
-    /// <summary>The expression that gives them.</summary>
+    /// <summary>The expression that dates it most finely; null where the text gives none.</summary>
     public TimeExpression? Time { get; private set; }
+
+    /// <summary>The days of that expression.</summary>
+    public DateRange? Date => Time?.Range;
 
     /// <summary>The type that its triggers say most of; null where only casualties are told.</summary>
     public IncidentType? Type { get; private set; }
@@ -39,10 +39,7 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
         }
 
         if (mention.Time is { Range: { } range } time && (Date is null || IsFiner(range, Date.Value)) && !mention.IsTimeOfStatement)
-        {
-            Date = range;
             Time = time;
-        }
     }
 
     /// <summary>The finer kind of the type that the triggers tell most often; null where none is told.</summary>
@@ -52,9 +49,6 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
         .OrderByDescending(group => group.Count())
         .ThenBy(group => group.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.Key;
-
-    /// <summary>The weight of its triggers of one type.</summary>
-    public int Weight(IncidentType type) => typeWeights.GetValueOrDefault(type);
 
     /// <summary>The places that a mention clearly says it happened at.</summary>
     public static IEnumerable<Place> SitesOf(IncidentMention mention) =>

@@ -3,6 +3,7 @@ using NewsEvents.Text;
 namespace NewsEvents.Incidents;
 
 /// <summary>A document with what the finders of incidents look up at a token: lexicon hits, entities, quantities, times.</summary>
+/// <remarks>Most look-ups are made at first use, since many an article names no incident at all. Used by one thread.</remarks>
 internal sealed class IncidentContext
 {
     private readonly int[] entityAt;
@@ -16,9 +17,6 @@ internal sealed class IncidentContext
         Tokens = document.TokenTable;
         Triggers = LexiconHits.Scan(lexicons.Triggers, Tokens);
         Casualties = LexiconHits.Scan(lexicons.Casualties, Tokens);
-        People = LexiconHits.Scan(lexicons.People, Tokens);
-        Cues = LexiconHits.Scan(lexicons.Cues, Tokens);
-        Sites = LexiconHits.Scan(lexicons.Sites, Tokens);
         entityAt = Cover(document.Entities.Length, i => (document.Entities[i].FirstToken, document.Entities[i].EndToken));
         quantityAt = Cover(document.Quantities.Length, i => (document.Quantities[i].FirstToken, document.Quantities[i].EndToken));
         timeAt = Cover(document.Times.Length, i => (document.Times[i].FirstToken, document.Times[i].EndToken));
@@ -34,11 +32,14 @@ internal sealed class IncidentContext
 
     public LexiconHits Casualties { get; }
 
-    public LexiconHits People { get; }
+    public LexiconHits People => field ??= LexiconHits.Scan(Lexicons.People, Tokens);
 
-    public LexiconHits Cues { get; }
+    public LexiconHits Cues => field ??= LexiconHits.Scan(Lexicons.Cues, Tokens);
 
-    public LexiconHits Sites { get; }
+    public LexiconHits Sites => field ??= LexiconHits.Scan(Lexicons.Sites, Tokens);
+
+    /// <summary>Weighs the places that a stretch of a sentence names.</summary>
+    public PlaceEvidenceFinder PlaceEvidence => field ??= new PlaceEvidenceFinder(this);
 
     /// <summary>The entity that covers a token; null where none does.</summary>
     public Entity? EntityAt(int token) => entityAt[token] < 0 ? null : Document.Entities[entityAt[token]];

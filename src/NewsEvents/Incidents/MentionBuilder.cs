@@ -3,19 +3,11 @@ using System.Collections.Immutable;
 namespace NewsEvents.Incidents;
 
 /// <summary>Puts together what each stretch of each sentence tells of an incident.</summary>
-internal sealed class MentionBuilder
+internal sealed class MentionBuilder(IncidentContext context)
 {
     private const int LeadSentences = 3;
 
-    private readonly IncidentContext context;
-    private readonly PlaceEvidenceFinder places;
     private int bodySentences;
-
-    public MentionBuilder(IncidentContext context)
-    {
-        this.context = context;
-        places = new PlaceEvidenceFinder(context);
-    }
 
     /// <summary>All mentions in text order.</summary>
     public List<IncidentMention> Build()
@@ -59,7 +51,7 @@ internal sealed class MentionBuilder
             Casualties = [.. casualties],
             Actors = [.. actors],
             Targets = triggers.Count == 0 ? [] : [.. TargetFinder.Find(context, range)],
-            Places = [.. places.Find(range)],
+            Places = [.. context.PlaceEvidence.Find(range)],
             Time = time,
             IsTimeOfStatement = time is not null && TimeEvidenceFinder.IsOfStatement(context, range, time.FirstToken),
             Best = best,

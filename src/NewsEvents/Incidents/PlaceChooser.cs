@@ -7,8 +7,6 @@ internal sealed class PlaceChooser(IncidentContext context)
     private const double SceneWeight = 0.7;
     private const int LeadSentences = 2;
 
-    private readonly PlaceEvidenceFinder finder = new(context);
-
     /// <summary>The place; null where nothing near the incident names one.</summary>
     /// <param name="cluster">The incident.</param>
     /// <param name="isMain">Whether the article is about it, so that it was where the article is set.</param>
@@ -58,7 +56,7 @@ internal sealed class PlaceChooser(IncidentContext context)
             seen++;
             if (cluster.Mentions.Exists(mention => mention.Sentence == sentence))
                 continue;
-            foreach (var place in finder.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
+            foreach (var place in context.PlaceEvidence.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
                 lead.Add((place, place.Weight * SceneWeight));
         }
 
@@ -68,7 +66,7 @@ internal sealed class PlaceChooser(IncidentContext context)
     private List<(PlaceEvidence Place, double Weight)> WholeArticle() =>
     [
         .. Enumerable.Range(0, context.Tokens.SentenceCount)
-            .SelectMany(sentence => finder.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
+            .SelectMany(sentence => context.PlaceEvidence.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
             .Select(place => (place, place.Weight)),
     ];
 

@@ -22,8 +22,8 @@ internal static class CompilerCommand
                                 the same for HTML pages -> html-line-weights.tsv
           places SOURCES        a folder of unpacked gazetteer sources (see data/gazetteer/SOURCE.md) and
                                 data/gazetteer/*.tsv -> gazetteer.nem
-          text train --ud FOLDER --clusters FILE
-                                Universal Dependencies treebanks and word clusters -> tagger.nem
+          train text --corpora FOLDER [--parts PART,PART...]
+                                treebanks (FOLDER/ud) and word clusters (FOLDER/clusters) -> words.nem, tagger.nem
 
         Run it in the root of the repository.
         """;
@@ -64,8 +64,8 @@ internal static class CompilerCommand
             case "places" when rest is [var sources]:
                 GazetteerCompiler.Compile(sources, "data/gazetteer", "data/lexicons/places", "src/NewsEvents/Resources/gazetteer.nem", output);
                 return 0;
-            case "text":
-                return TextCommand.Run(rest, output, error);
+            case "train" when rest is ["text", ..]:
+                return TextCommand.Run(rest[1..], output, error);
             default:
                 error.WriteLine($"There is no command '{command}'. --help lists them.");
                 return 2;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NewsEvents.Learning;
 using NewsEvents.Models;
 
 namespace NewsEvents;
@@ -9,7 +10,7 @@ namespace NewsEvents;
 public sealed class NewsModel
 {
     private static readonly string[] EmbeddedNames =
-        ["folding", "reading", "text", "tagger", "entities", "times", "quantities", "gazetteer", "places", "incidents"];
+        ["folding", "reading", "text", "words", "tagger", "entities", "times", "quantities", "gazetteer", "places", "incidents"];
 
     private readonly ConcurrentDictionary<string, ModelFile> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lexicon> lexicons = new(StringComparer.Ordinal);
@@ -58,6 +59,9 @@ public sealed class NewsModel
 
         return model;
     }
+
+    /// <summary>The word clusters of the part "words", which several rooms read.</summary>
+    internal WordClusters Clusters => new(File("words"));
 
     internal bool Has(string part) => files.ContainsKey(part) || TryOpen(part);
 

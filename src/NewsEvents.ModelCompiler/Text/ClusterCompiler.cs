@@ -10,8 +10,6 @@ internal static class ClusterCompiler
 {
     public static void Write(ModelFileWriter writer, string path, int words)
     {
-        if (!File.Exists(path))
-            throw new InvalidDataException($"The word clusters '{path}' are not there.");
         var table = new FingerprintTableBuilder(words);
         var paths = new ushort[table.Size];
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));

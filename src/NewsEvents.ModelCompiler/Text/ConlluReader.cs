@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace NewsEvents.ModelCompiler.Text;
@@ -5,6 +6,8 @@ namespace NewsEvents.ModelCompiler.Text;
 /// <summary>Reads the sentences of a treebank in CoNLL-U, gzipped or not.</summary>
 internal static class ConlluReader
 {
+    private const string DocumentMark = "# newdoc id = ";
+
     private static readonly Dictionary<string, PartOfSpeech> Tags =
         Enum.GetValues<PartOfSpeech>().ToDictionary(tag => tag.ToUniversalName(), StringComparer.Ordinal);
 
@@ -14,22 +17,23 @@ internal static class ConlluReader
     /// <summary>The sentences of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="skipDocument">Whether to leave out a document by its name.</param>
-    public static IEnumerable<List<ConlluWord>> Read(string path, Func<string, bool> skipDocument)
+    public static IEnumerable<ConlluSentence> Read(string path, Func<string, bool> skipDocument)
     {
-        var skipped = false;
+        var document = "";
+        var opensParagraph = true;
         var lines = new List<string[]>();
         foreach (var line in Lines(path))
         {
-            if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal))
-                skipped = skipDocument(line["# newdoc id = ".Length..].Trim());
-            else if (line.Length == 0 && lines.Count > 0)
-            {
-                if (!skipped)
-                    yield return Words(lines);
-                lines = [];
-            }
-            else if (line.Length > 0 && line[0] != '#')
+            if (line.StartsWith(DocumentMark, StringComparison.Ordinal))
+                document = line[DocumentMark.Length..].Trim();
+            opensParagraph |= line.StartsWith("# newdoc", StringComparison.Ordinal) || line.StartsWith("# newpar", StringComparison.Ordinal);
+            if (line.Length > 0 && line[0] != '#')
                 lines.Add(line.Split('\t'));
+            if (line.Length > 0 || lines.Count == 0)
+                continue;
+            if (!skipDocument(document))
+                yield return new ConlluSentence(Words(lines), document, opensParagraph);
+            (lines, opensParagraph) = ([], false);
         }
     }
 
@@ -53,17 +57,22 @@ internal static class ConlluReader
             var dash = cells[0].IndexOf('-', StringComparison.Ordinal);
             if (dash > 0)
             {
-                lastOfToken = int.Parse(cells[0].AsSpan(dash + 1), System.Globalization.CultureInfo.InvariantCulture);
+                lastOfToken = Number(cells[0].AsSpan(dash + 1));
                 spaceAfterToken = spaceAfter;
             }
             else if (!cells[0].Contains('.', StringComparison.Ordinal))
             {
-                var number = int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture);
+                var number = Number(cells[0]);
                 var space = number > lastOfToken ? spaceAfter : number == lastOfToken && spaceAfterToken;
-                words.Add(new ConlluWord(cells[1], cells[2], TagOf(cells[3]), space));
+                words.Add(new ConlluWord(cells[1], cells[2], TagOf(cells[3]), cells[4], Number(cells[6]), Universal(cells[7]), space));
             }
         }
 
         return words;
     }
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    /// <summary>A relation without its subtype: "nsubj" of "nsubj:pass".</summary>
+    private static string Universal(string relation) => relation.Split(':')[0];
 }

@@ -16,9 +16,9 @@ internal sealed class LemmaCompiler
     private readonly List<(string Form, int Tag, string Lemma)> words;
     private readonly Dictionary<(int Tag, string Ending), LemmaRule> rules = [];
 
-    public LemmaCompiler(IEnumerable<List<ConlluWord>> treebank) =>
+    public LemmaCompiler(IEnumerable<ConlluSentence> treebank) =>
         words = [.. treebank
-            .SelectMany(static sentence => sentence)
+            .SelectMany(static sentence => sentence.Words)
             .Where(static word => word.Lemma != "_" && !word.Lemma.Contains('\t', StringComparison.Ordinal))
             .GroupBy(static word => (Form: word.Form.ToLowerInvariant(), Tag: (int)word.Tag))
             .Select(static group => (group.Key.Form, group.Key.Tag, Commonest(group.Select(word => word.Lemma))))

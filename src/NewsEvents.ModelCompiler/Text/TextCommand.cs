@@ -1,41 +1,41 @@
-using NewsEvents.Learning;
-using NewsEvents.Models;
+using System.Diagnostics;
 
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <summary>Trains the models of the room Text: "text train --ud FOLDER --clusters FILE".</summary>
+/// <summary>Trains the parts of the model that the room Text runs on: "train text --corpora FOLDER [--parts PART,PART]".</summary>
 internal static class TextCommand
 {
-    private const string Target = "src/NewsEvents/Resources/tagger.nem";
-    private const string IrregularForms = "data/text/irregular-forms.tsv";
-    private const int ClusteredWords = 100_000;
+    private const string Usage = "usage: train text --corpora FOLDER [--parts PART,PART...]";
+    private const string Resources = "src/NewsEvents/Resources";
+
+    /// <summary>In the order in which one builds on the other.</summary>
+    private static readonly ITextTrainer[] Trainers = [new WordTrainer(), new TaggerTrainer()];
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var treebanks = Option(arguments, "--ud");
-        var clusters = Option(arguments, "--clusters");
-        if (arguments.Length == 0 || arguments[0] != "train" || treebanks is null || clusters is null)
+        var folder = Option(arguments, "--corpora");
+        var parts = Option(arguments, "--parts")?.Split(',') ?? [.. Trainers.Select(static trainer => trainer.Part)];
+        var unknown = Array.Find(parts, static part => !Array.Exists(Trainers, trainer => trainer.Part == part));
+        if (folder is null || unknown is not null)
         {
-            error.WriteLine("usage: text train --ud FOLDER --clusters FILE");
+            error.WriteLine(unknown is null ? Usage : $"There is no part '{unknown}'. {Usage}");
             return 2;
         }
 
-        Train(treebanks, clusters, output);
+        using var corpora = new TextCorpora(folder);
+        foreach (var trainer in Trainers.Where(trainer => parts.Contains(trainer.Part)))
+            Train(trainer, corpora, output);
         return 0;
     }
 
-    private static void Train(string treebanks, string clusters, TextWriter output)
+    private static void Train(ITextTrainer trainer, TextCorpora corpora, TextWriter output)
     {
+        var time = Stopwatch.StartNew();
         var writer = new ModelFileWriter();
-        ClusterCompiler.Write(writer, clusters, ClusteredWords);
-        var sentences = Treebanks.ReadTraining(treebanks);
-        using var stream = new MemoryStream(writer.ToBytes());
-        using var file = ModelFile.Read("clusters", stream);
-        var clusterTable = new WordClusters(file);
-        new TaggerTrainer(sentences, clusterTable).Write(writer, output);
-        new LemmaCompiler(sentences).Write(writer, clusterTable, File.ReadLines(IrregularForms));
-        writer.Write(Target);
-        output.WriteLine($"{Target}: {new FileInfo(Target).Length} bytes");
+        trainer.Train(corpora, writer, output);
+        var target = $"{Resources}/{trainer.Part}.nem";
+        writer.Write(target);
+        output.WriteLine($"{target}: {new FileInfo(target).Length} bytes, {time.Elapsed.TotalSeconds:F0} s");
     }
 
     private static string? Option(string[] arguments, string name)

@@ -1,6 +1,6 @@
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <summary>The treebanks that the tagger and the lemmatizer are trained on.</summary>
+/// <summary>The treebanks that the room Text is trained on.</summary>
 internal static class Treebanks
 {
     /// <summary>The genres of GUM that are under CC BY or in the public domain.</summary>
@@ -9,15 +9,19 @@ internal static class Treebanks
 
     /// <summary>The training sentences whose licence lets a derived model ship.</summary>
     /// <param name="folder">A folder with ewt/ and gum/.</param>
-    public static List<List<ConlluWord>> ReadTraining(string folder)
+    public static List<ConlluSentence> ReadTraining(string folder)
     {
-        if (!Directory.Exists(Path.Combine(folder, "ewt")))
-            throw new InvalidDataException($"The folder '{folder}' holds no treebank 'ewt'.");
-        var sentences = new List<List<ConlluWord>>();
+        var sentences = new List<ConlluSentence>();
         foreach (var treebank in new[] { "ewt", "gum" })
             sentences.AddRange(ConlluReader.Read(Path.Combine(folder, treebank, "train.conllu.gz"), IsLeftOut));
         return sentences;
     }
+
+    /// <summary>All development sentences of a treebank.</summary>
+    /// <param name="folder">A folder with ewt/ and gum/.</param>
+    /// <param name="treebank">"ewt" or "gum".</param>
+    public static List<ConlluSentence> ReadDevelopment(string folder, string treebank) =>
+        [.. ConlluReader.Read(Path.Combine(folder, treebank, "dev.conllu.gz"), static _ => false)];
 
     private static bool IsLeftOut(string document) =>
         document.StartsWith("GUM_", StringComparison.Ordinal)

@@ -19,8 +19,8 @@ internal sealed class Lemmatizer
     private readonly Dictionary<ulong, string> exceptions = [];
     private readonly Dictionary<ulong, LemmaRule> rules = [];
 
-    public Lemmatizer(ModelFile file)
-        : this(new WordClusters(file), file.Section("lemmas/exceptions").Bytes, file.Section("lemmas/rules").Bytes)
+    public Lemmatizer(ModelFile file, WordClusters clusters)
+        : this(clusters, file.Section("lemmas/exceptions").Bytes, file.Section("lemmas/rules").Bytes)
     {
     }
 

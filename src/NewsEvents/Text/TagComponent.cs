@@ -3,9 +3,9 @@ namespace NewsEvents.Text;
 /// <summary>Gives every token its part of speech; where the model has no tagger, they stay <see cref="PartOfSpeech.X"/>.</summary>
 internal sealed class TagComponent(NewsModel model) : IDocumentComponent
 {
-    private readonly Tagger? tagger = model.Has("tagger") ? new Tagger(model.File("tagger")) : null;
+    private readonly Tagger? tagger = model.Has("tagger") && model.Has("words") ? new Tagger(model.File("tagger"), model.Clusters) : null;
 
-    private readonly Lazy<Lemmatizer> lemmatizer = new(() => new Lemmatizer(model.File("tagger")));
+    private readonly Lazy<Lemmatizer> lemmatizer = new(() => new Lemmatizer(model.File("tagger"), model.Clusters));
 
     public string Name => "tags";
 

@@ -12,10 +12,10 @@ internal sealed class Tagger
     private readonly LinearModel weights;
     private readonly WordClusters clusters;
 
-    public Tagger(ModelFile file)
+    public Tagger(ModelFile file, WordClusters clusters)
     {
         weights = new LinearModel(file, "tags");
-        clusters = new WordClusters(file);
+        this.clusters = clusters;
     }
 
     /// <summary>Tags one sentence.</summary>

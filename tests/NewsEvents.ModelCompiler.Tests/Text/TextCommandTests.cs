@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using NewsEvents.Learning;
 using NewsEvents.ModelCompiler.Text;
 using NewsEvents.Models;
 using NewsEvents.Text;
@@ -28,8 +27,8 @@ public sealed class TextCommandTests : IDisposable
     public TextCommandTests()
     {
         foreach (var treebank in new[] { "ewt", "gum" })
-            WriteCompressed(Path.Combine(folder, treebank, "train.conllu.gz"), Treebank.ReplaceLineEndings("\n") + "\n");
-        WriteCompressed(Path.Combine(folder, "clusters.gz"), "0110\trebels\n0111\tcamps\n1\tflee\n");
+            WriteCompressed(Path.Combine(folder, "ud", treebank, "train.conllu.gz"), Treebank.ReplaceLineEndings("\n") + "\n");
+        WriteCompressed(Path.Combine(folder, "clusters", "glove100-bisect-paths.tsv.gz"), "0110\trebels\n0111\tcamps\n1\tflee\n");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -37,11 +36,12 @@ public sealed class TextCommandTests : IDisposable
     [Fact]
     public void Training_leaves_out_genres_that_are_not_free()
     {
-        var sentences = Treebanks.ReadTraining(folder);
-        Assert.Equal(2, sentences.Count);
-        Assert.Equal(["Rebels", "fled", "did", "n't", "camps", "."], sentences[0].Select(word => word.Form));
-        Assert.Equal([true, true, false, true, false, true], sentences[0].Select(word => word.SpaceAfter));
-        Assert.Equal(PartOfSpeech.Particle, sentences[0][3].Tag);
+        using var corpora = new TextCorpora(folder);
+        Assert.Equal(2, corpora.Training.Count);
+        var words = corpora.Training[0].Words;
+        Assert.Equal(["Rebels", "fled", "did", "n't", "camps", "."], words.Select(word => word.Form));
+        Assert.Equal([true, true, false, true, false, true], words.Select(word => word.SpaceAfter));
+        Assert.Equal(PartOfSpeech.Particle, words[3].Tag);
     }
 
     [Fact]
@@ -51,31 +51,30 @@ public sealed class TextCommandTests : IDisposable
         Assert.Equal(bytes, Train());
 
         const string Text = "Rebels fled didn't camps.";
+        using var corpora = new TextCorpora(folder);
         using var file = ModelFile.Read("tagger", new MemoryStream(bytes));
-        var table = TaggedSentence.Create(Treebanks.ReadTraining(folder)[0], form => form, caseless: false).Table;
+        var table = TaggedSentence.Create(corpora.Training[0].Words, form => form, caseless: false).Table;
         Array.Clear(table.Tags);
-        new Tagger(file).Tag(Text, table, 0, table.Count, new TagContext());
+        new Tagger(file, corpora.Clusters).Tag(Text, table, 0, table.Count, new TagContext());
         Assert.Equal("NOUN VERB AUX PART NOUN PUNCT", string.Join(' ', table.Tags.Select(tag => tag.ToUniversalName())));
-        var lemmatizer = new Lemmatizer(file);
+        var lemmatizer = new Lemmatizer(file, corpora.Clusters);
         Assert.Equal(["rebel", "flee", "do", "not", "camp", "."], Enumerable.Range(0, table.Count).Select(i => lemmatizer.Lemma(Text, table, i)));
     }
 
     [Fact]
     public void A_wrong_call_is_refused()
     {
-        Assert.Equal(2, TextCommand.Run(["train"], TextWriter.Null, TextWriter.Null));
-        Assert.Throws<InvalidDataException>(() => Treebanks.ReadTraining(Path.Combine(folder, "none")));
+        Assert.Equal(2, TextCommand.Run([], TextWriter.Null, TextWriter.Null));
+        Assert.Equal(2, TextCommand.Run(["--corpora", folder, "--parts", "none"], TextWriter.Null, TextWriter.Null));
+        Assert.Throws<InvalidDataException>(() => TextCommand.Run(["--corpora", Path.Combine(folder, "none")], TextWriter.Null, TextWriter.Null));
     }
 
     private byte[] Train()
     {
         var writer = new ModelFileWriter();
-        ClusterCompiler.Write(writer, Path.Combine(folder, "clusters.gz"), 10);
-        using var file = ModelFile.Read("clusters", new MemoryStream(writer.ToBytes()));
-        var clusters = new WordClusters(file);
-        var sentences = Treebanks.ReadTraining(folder);
-        new TaggerTrainer(sentences, clusters).Write(writer, TextWriter.Null);
-        new LemmaCompiler(sentences).Write(writer, clusters, ["# comment", "fled\tVERB\tflee"]);
+        using var corpora = new TextCorpora(folder);
+        new TaggerLearner(corpora.Training, corpora.Clusters).Write(writer, TextWriter.Null);
+        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, ["# comment", "fled\tVERB\tflee"]);
         return writer.ToBytes();
     }
 

@@ -15,13 +15,13 @@ internal static class AnnotateCommand
         var run = new RunOptions();
         var layers = new Option<AnnotationLayers>("--layers")
         {
-            Description = "What to write, parted by commas: tokens, sentences, entities, times, places, incidents; or all.",
+            Description = "What to write, parted by commas: tokens, syntax, sentences, entities, times, places, incidents; or all. Default: all but syntax, which takes most of the time.",
             HelpName = "NAMES",
-            DefaultValueFactory = _ => AnnotationLayers.All,
+            DefaultValueFactory = _ => AnnotationLayers.All & ~AnnotationLayers.Syntax,
             CustomParser = ParseLayers,
         };
 
-        var command = new Command(Name, "Write what was found on the way: tokens, sentences, entities, times, places.");
+        var command = new Command(Name, "Write what was found on the way: tokens, syntax, sentences, entities, times, places.");
         input.AddTo(command);
         command.Add(layers);
         run.AddTo(command);
@@ -50,7 +50,7 @@ internal static class AnnotateCommand
             if (Layer(name) is { } layer)
                 layers |= layer;
             else
-                result.AddError($"There is no layer '{name}'; the layers are tokens, sentences, entities, times, places, incidents, all.");
+                result.AddError($"There is no layer '{name}'; the layers are tokens, syntax, sentences, entities, times, places, incidents, all.");
         }
 
         return layers;
@@ -59,6 +59,7 @@ internal static class AnnotateCommand
     private static AnnotationLayers? Layer(string name) => name switch
     {
         "tokens" => AnnotationLayers.Tokens,
+        "syntax" => AnnotationLayers.Syntax,
         "sentences" => AnnotationLayers.Sentences,
         "entities" => AnnotationLayers.Entities,
         "times" => AnnotationLayers.Times,

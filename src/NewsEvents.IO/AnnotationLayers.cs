@@ -25,6 +25,9 @@ public enum AnnotationLayers
     /// <summary>Incidents.</summary>
     Incidents = 32,
 
+    /// <summary>Dependency trees: the head and relation of each token.</summary>
+    Syntax = 64,
+
     /// <summary>Everything.</summary>
-    All = Tokens | Sentences | Entities | Times | Places | Incidents,
+    All = Tokens | Sentences | Entities | Times | Places | Incidents | Syntax,
 }

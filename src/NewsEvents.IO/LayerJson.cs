@@ -10,6 +10,8 @@ internal static class LayerJson
     {
         if (layers.HasFlag(AnnotationLayers.Tokens))
             WriteTokens(json, document.Tokens);
+        if (layers.HasFlag(AnnotationLayers.Syntax))
+            WriteSyntax(json, document.Tokens);
         if (layers.HasFlag(AnnotationLayers.Sentences))
             WriteSentences(json, document.Sentences);
         if (layers.HasFlag(AnnotationLayers.Entities))
@@ -32,6 +34,21 @@ internal static class LayerJson
             json.WriteNumberValue(span.End);
             json.WriteStringValue(token.PartOfSpeech.ToUniversalName());
             json.WriteStringValue(token.Lemma);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>For each token the index of its head (-1 for a root) and its relation.</summary>
+    private static void WriteSyntax(Utf8JsonWriter json, IReadOnlyList<Token> tokens)
+    {
+        json.WriteStartArray("syntax"u8);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(tokens[i].Head?.Index ?? -1);
+            json.WriteStringValue(tokens[i].Relation.ToUniversalName());
             json.WriteEndArray();
         }
 

@@ -15,6 +15,7 @@ internal static class DefaultComponents
         new ReadingComponent(model),
         new TokenComponent(model),
         new TagComponent(model),
+        new SyntaxComponent(model),
         new EntityComponent(model),
         new TimeComponent(model),
         new PlaceComponent(model),

@@ -27,4 +27,7 @@ public enum DocumentLayers
 
     /// <summary>Numbers with their qualifiers.</summary>
     Quantities = 64,
+
+    /// <summary>Dependency trees.</summary>
+    Syntax = 128,
 }

@@ -26,6 +26,15 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Its dictionary form, lower-cased unless it is a name; the word itself where the pipeline has no tagger.</summary>
     public string Lemma => document.Lemma(Index);
 
+    /// <summary>
+    /// The token that it depends on; null where it is the root of its sentence, or the pipeline has no parser. The sentence is
+    /// parsed when the tree is first asked for.
+    /// </summary>
+    public Token? Head => document.TokenTable.Syntax?.Head(Index) is { } head and >= 0 ? new Token(document, head) : null;
+
+    /// <summary>How it depends on <see cref="Head"/>; <see cref="DependencyRelation.Unspecified"/> where the pipeline has no parser.</summary>
+    public DependencyRelation Relation => document.TokenTable.Syntax?.Relation(Index) ?? DependencyRelation.Unspecified;
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -9,7 +9,7 @@ public class AnnotationWriterTests
     {
         Assert.Equal("{\"id\":\"a1\"}\n", Write(AnnotationLayers.None));
         Assert.Equal("{\"id\":\"a1\",\"entities\":[],\"places\":[]}\n", Write(AnnotationLayers.Entities | AnnotationLayers.Places));
-        Assert.Equal("{\"id\":\"a1\",\"tokens\":[],\"sentences\":[],\"entities\":[],\"times\":[],\"places\":[],\"incidents\":[]}\n", Write(AnnotationLayers.All));
+        Assert.Equal("{\"id\":\"a1\",\"tokens\":[],\"syntax\":[],\"sentences\":[],\"entities\":[],\"times\":[],\"places\":[],\"incidents\":[]}\n", Write(AnnotationLayers.All));
     }
 
     [Fact]

@@ -48,13 +48,16 @@ internal static class Report
         Line(writer, $"| stage | share of time | MB/s alone | tokens/s alone |");
         Line(writer, $"|---|---|---|---|");
         foreach (var (name, elapsed) in measured.Stages)
-        {
-            var seconds = Math.Max(elapsed.TotalSeconds, 1e-6);
-            Line(writer, $"| {name} | {seconds / whole:0.0%} | {megabytes / seconds:0.0} | {measured.Tokens / seconds:0} |");
-        }
-
+            WriteStage(name, (Seconds(elapsed) / whole).ToString("0.0%", CultureInfo.InvariantCulture), Seconds(elapsed));
+        foreach (var (name, elapsed) in measured.OnDemand)
+            WriteStage(name, "on demand", Seconds(elapsed));
         Line(writer, $"");
+
+        void WriteStage(string name, string share, double seconds) =>
+            Line(writer, $"| {name} | {share} | {megabytes / seconds:0.0} | {measured.Tokens / seconds:0} |");
     }
+
+    private static double Seconds(TimeSpan elapsed) => Math.Max(elapsed.TotalSeconds, 1e-6);
 
     private static string Processor()
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsEvents.Quality.Tasks;
 
-/// <summary>Tokens, sentences, tags and lemmas of a Universal Dependencies treebank or a text file.</summary>
+/// <summary>Tokens, sentences, tags, lemmas and syntax of a Universal Dependencies treebank or a text file.</summary>
 internal sealed class TokensTask : IPredictionTask
 {
     public string Name => "tokens";
@@ -19,12 +19,12 @@ internal sealed class TokensTask : IPredictionTask
         foreach (var sentence in document.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
-                writer.WriteLine(Line(document.Tokens[i], map));
+                writer.WriteLine(Line(document.Tokens[i], sentence.FirstToken, map));
             writer.WriteLine();
         }
     }
 
-    private static string Line(Token token, CodePointMap map) => string.Create(
+    private static string Line(Token token, int first, CodePointMap map) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{map.FromUtf16(token.Span.Start)}\t{map.FromUtf16(token.Span.End)}\t{token.PartOfSpeech.ToUniversalName()}\t{token.Lemma}");
+        $"{map.FromUtf16(token.Span.Start)}\t{map.FromUtf16(token.Span.End)}\t{token.PartOfSpeech.ToUniversalName()}\t{token.Lemma}\t{(token.Head is { } head ? head.Index - first + 1 : 0)}\t{token.Relation.ToUniversalName()}");
 }

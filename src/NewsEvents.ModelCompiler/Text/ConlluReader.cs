@@ -64,7 +64,7 @@ internal static class ConlluReader
             {
                 var number = Number(cells[0]);
                 var space = number > lastOfToken ? spaceAfter : number == lastOfToken && spaceAfterToken;
-                words.Add(new ConlluWord(cells[1], cells[2], TagOf(cells[3]), cells[4], Number(cells[6]), Universal(cells[7]), space));
+                words.Add(new ConlluWord(cells[1], cells[2], TagOf(cells[3]), cells[4], Number(cells[6]), cells[7], space));
             }
         }
 
@@ -72,7 +72,4 @@ internal static class ConlluReader
     }
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture);
-
-    /// <summary>A relation without its subtype: "nsubj" of "nsubj:pass".</summary>
-    private static string Universal(string relation) => relation.Split(':')[0];
 }

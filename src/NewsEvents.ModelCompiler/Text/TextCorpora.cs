@@ -17,9 +17,9 @@ internal sealed class TextCorpora : IDisposable
         treebanks = Path.Combine(folder, "ud");
         if (!Directory.Exists(Path.Combine(treebanks, "ewt")))
             throw new InvalidDataException($"The folder '{treebanks}' holds no treebank 'ewt'.");
-        ClusterFile = Path.Combine(folder, "clusters", "glove100-bisect-paths.tsv.gz");
-        if (!File.Exists(ClusterFile))
-            throw new InvalidDataException($"The word clusters '{ClusterFile}' are not there.");
+        ClusterFile = FileOf(folder, "glove100-bisect-paths.tsv.gz");
+        VectorWordFile = FileOf(folder, "glove100-top100k.words.gz");
+        VectorFile = FileOf(folder, "glove100-top100k.i8.gz");
         training = new(() => Treebanks.ReadTraining(treebanks));
         words = new(ReadWords);
     }
@@ -27,11 +27,20 @@ internal sealed class TextCorpora : IDisposable
     /// <summary>Lines of the bits of a cluster and a word, most frequent words first.</summary>
     public string ClusterFile { get; }
 
+    /// <summary>The words that have vectors, most frequent first.</summary>
+    public string VectorWordFile { get; }
+
+    /// <summary>The vectors of these words, rows of signed bytes.</summary>
+    public string VectorFile { get; }
+
     /// <summary>The training sentences whose licence lets a derived model ship.</summary>
     public IReadOnlyList<ConlluSentence> Training => training.Value;
 
     /// <summary>The word clusters as they are shipped.</summary>
     public WordClusters Clusters => new(words.Value);
+
+    /// <summary>The word vectors as they are shipped.</summary>
+    public WordVectors Vectors => new(words.Value);
 
     /// <summary>The sentences that training is judged by and never learns from.</summary>
     /// <param name="treebank">"ewt" or "gum".</param>
@@ -41,6 +50,12 @@ internal sealed class TextCorpora : IDisposable
     {
         if (words.IsValueCreated)
             words.Value.Dispose();
+    }
+
+    private static string FileOf(string folder, string name)
+    {
+        var path = Path.Combine(folder, "clusters", name);
+        return File.Exists(path) ? path : throw new InvalidDataException($"The words '{path}' are not there.");
     }
 
     private ModelFile ReadWords()

@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace NewsEvents.ModelCompiler.Text;
 
 /// <summary>The treebanks that the room Text is trained on.</summary>
 internal static class Treebanks
 {
+    /// <summary>The folders of the treebanks.</summary>
+    public static readonly ImmutableArray<string> Names = ["ewt", "gum"];
+
     /// <summary>The genres of GUM that are under CC BY or in the public domain.</summary>
     private static readonly List<string> FreeGenres =
         ["academic", "bio", "conversation", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
@@ -12,7 +17,7 @@ internal static class Treebanks
     public static List<ConlluSentence> ReadTraining(string folder)
     {
         var sentences = new List<ConlluSentence>();
-        foreach (var treebank in new[] { "ewt", "gum" })
+        foreach (var treebank in Names)
             sentences.AddRange(ConlluReader.Read(Path.Combine(folder, treebank, "train.conllu.gz"), IsLeftOut));
         return sentences;
     }

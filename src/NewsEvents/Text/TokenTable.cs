@@ -59,6 +59,9 @@ internal sealed class TokenTable
     /// <summary>Finds dictionary forms when they are asked for; null where nothing has tagged the tokens.</summary>
     public Lazy<Lemmatizer>? Lemmatizer { get; set; }
 
+    /// <summary>The dependency trees; null where the pipeline has no parser.</summary>
+    public SyntaxTable? Syntax { get; set; }
+
     public int SentenceEnd(int sentence) => SentenceStarts[sentence + 1];
 
     public TextSpan Span(int token) => new(Starts[token], Lengths[token]);

@@ -29,6 +29,8 @@ public sealed class TextCommandTests : IDisposable
         foreach (var treebank in new[] { "ewt", "gum" })
             WriteCompressed(Path.Combine(folder, "ud", treebank, "train.conllu.gz"), Treebank.ReplaceLineEndings("\n") + "\n");
         WriteCompressed(Path.Combine(folder, "clusters", "glove100-bisect-paths.tsv.gz"), "0110\trebels\n0111\tcamps\n1\tflee\n");
+        WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.words.gz"), "rebels\ncamps\nflee\n");
+        WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.i8.gz"), new string('a', 300));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

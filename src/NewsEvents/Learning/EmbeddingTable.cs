@@ -1,0 +1,37 @@
+using NewsEvents.Models;
+
+namespace NewsEvents.Learning;
+
+/// <summary>A vector for each of some numbered things, in signed bytes, read in place.</summary>
+/// <remarks>Section "NAME": float scale, int32 size of a vector, then the vectors, one after the other.</remarks>
+internal sealed class EmbeddingTable
+{
+    private const int Header = sizeof(float) + sizeof(int);
+
+    private readonly ModelSection section;
+    private readonly float scale;
+
+    public EmbeddingTable(ModelFile file, string name)
+    {
+        section = file.Section(name);
+        Size = section.Length < Header ? 0 : section.As<int>()[1];
+        if (Size <= 0 || (section.Length - Header) % Size != 0)
+            throw new ModelFormatException($"The vectors '{name}' are damaged.");
+        scale = section.As<float>()[0];
+        Count = (section.Length - Header) / Size;
+    }
+
+    /// <summary>Entries of a vector.</summary>
+    public int Size { get; }
+
+    /// <summary>Number of vectors.</summary>
+    public int Count { get; }
+
+    /// <summary>Writes a vector.</summary>
+    public void Read(int index, Span<float> vector)
+    {
+        var bytes = section.As<sbyte>().Slice(Header + (index * Size), Size);
+        for (var i = 0; i < bytes.Length; i++)
+            vector[i] = bytes[i] * scale;
+    }
+}

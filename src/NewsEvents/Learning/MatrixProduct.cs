@@ -1,0 +1,131 @@
+using System.Runtime.Intrinsics;
+
+namespace NewsEvents.Learning;
+
+/// <summary>Products of dense matrices, each sum taken in one order so that every machine gets the same bits.</summary>
+/// <remarks>
+/// The right factor comes packed in panels of <see cref="PanelWidth"/> columns, each panel row by row; rows of the left factor
+/// are taken <see cref="RowBlock"/> at a time. Callers pad to these sizes.
+/// </remarks>
+internal static unsafe class MatrixProduct
+{
+    /// <summary>Rows of the left factor come in multiples of this.</summary>
+    public const int RowBlock = 4;
+
+    /// <summary>Columns of the right factor come in multiples of this.</summary>
+    public const int PanelWidth = 16;
+
+    private const int Half = PanelWidth / 2;
+
+    /// <summary>The next multiple of <see cref="RowBlock"/>.</summary>
+    public static int PadRows(int rows) => (rows + RowBlock - 1) / RowBlock * RowBlock;
+
+    /// <summary>The next multiple of <see cref="PanelWidth"/>.</summary>
+    public static int PadColumns(int columns) => (columns + PanelWidth - 1) / PanelWidth * PanelWidth;
+
+    /// <summary>Adds left * right to a result of as many rows as the left factor and as many columns as the right one.</summary>
+    /// <param name="left">Rows of <paramref name="inner"/> entries.</param>
+    /// <param name="rows">Number of rows, a multiple of <see cref="RowBlock"/>.</param>
+    /// <param name="inner">Columns of the left factor, rows of the right one.</param>
+    /// <param name="panels">The right factor, packed.</param>
+    /// <param name="columns">Number of its columns, a multiple of <see cref="PanelWidth"/>.</param>
+    /// <param name="result">Rows of <paramref name="columns"/> entries.</param>
+    public static void Add(ReadOnlySpan<float> left, int rows, int inner, ReadOnlySpan<float> panels, int columns, Span<float> result)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(rows % RowBlock, 0);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(columns % PanelWidth, 0);
+        ArgumentOutOfRangeException.ThrowIfLessThan(left.Length, rows * inner);
+        ArgumentOutOfRangeException.ThrowIfLessThan(panels.Length, inner * columns);
+        ArgumentOutOfRangeException.ThrowIfLessThan(result.Length, rows * columns);
+        fixed (float* a = left, b = panels, c = result)
+        {
+            for (var column = 0; column < columns; column += PanelWidth)
+            {
+                var panel = b + ((long)column * inner);
+                for (var row = 0; row < rows; row += RowBlock)
+                    AddBlock(a + ((long)row * inner), inner, panel, c + ((long)row * columns) + column, columns);
+            }
+        }
+    }
+
+    /// <summary>Packs a matrix as a right factor.</summary>
+    /// <param name="matrix">Rows of <paramref name="columns"/> entries.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="columns">Number of columns; what is missing to whole panels is filled with zeros.</param>
+    /// <param name="panels">Where the panels go.</param>
+    public static void Pack(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> panels)
+    {
+        for (var first = 0; first < columns; first += PanelWidth)
+        {
+            var width = Math.Min(PanelWidth, columns - first);
+            var panel = panels.Slice(first * rows, PanelWidth * rows);
+            for (var row = 0; row < rows; row++)
+            {
+                var line = panel.Slice(row * PanelWidth, PanelWidth);
+                matrix.Slice((row * columns) + first, width).CopyTo(line);
+                line[width..].Clear();
+            }
+        }
+    }
+
+    /// <summary>Packs the transpose of a matrix as a right factor.</summary>
+    /// <param name="matrix">Rows of <paramref name="columns"/> entries.</param>
+    /// <param name="rows">Number of rows, the columns of the factor; filled with zeros to whole panels.</param>
+    /// <param name="columns">Number of columns, the rows of the factor.</param>
+    /// <param name="panels">Where the panels go.</param>
+    public static void PackTransposed(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> panels)
+    {
+        for (var first = 0; first < rows; first += PanelWidth)
+        {
+            var width = Math.Min(PanelWidth, rows - first);
+            var panel = panels.Slice(first * columns, PanelWidth * columns);
+            panel.Clear();
+            for (var lane = 0; lane < width; lane++)
+            {
+                var line = matrix.Slice((first + lane) * columns, columns);
+                for (var i = 0; i < line.Length; i++)
+                    panel[(i * PanelWidth) + lane] = line[i];
+            }
+        }
+    }
+
+    private static void AddBlock(float* a, int inner, float* panel, float* c, int stride)
+    {
+        var a1 = a + inner;
+        var a2 = a1 + inner;
+        var a3 = a2 + inner;
+        var c1 = c + stride;
+        var c2 = c1 + stride;
+        var c3 = c2 + stride;
+        Vector256<float> low0 = Vector256.Load(c), high0 = Vector256.Load(c + Half);
+        Vector256<float> low1 = Vector256.Load(c1), high1 = Vector256.Load(c1 + Half);
+        Vector256<float> low2 = Vector256.Load(c2), high2 = Vector256.Load(c2 + Half);
+        Vector256<float> low3 = Vector256.Load(c3), high3 = Vector256.Load(c3 + Half);
+        for (var k = 0; k < inner; k++, panel += PanelWidth)
+        {
+            var low = Vector256.Load(panel);
+            var high = Vector256.Load(panel + Half);
+            var factor = Vector256.Create(a[k]);
+            low0 = Vector256.FusedMultiplyAdd(factor, low, low0);
+            high0 = Vector256.FusedMultiplyAdd(factor, high, high0);
+            factor = Vector256.Create(a1[k]);
+            low1 = Vector256.FusedMultiplyAdd(factor, low, low1);
+            high1 = Vector256.FusedMultiplyAdd(factor, high, high1);
+            factor = Vector256.Create(a2[k]);
+            low2 = Vector256.FusedMultiplyAdd(factor, low, low2);
+            high2 = Vector256.FusedMultiplyAdd(factor, high, high2);
+            factor = Vector256.Create(a3[k]);
+            low3 = Vector256.FusedMultiplyAdd(factor, low, low3);
+            high3 = Vector256.FusedMultiplyAdd(factor, high, high3);
+        }
+
+        low0.Store(c);
+        high0.Store(c + Half);
+        low1.Store(c1);
+        high1.Store(c1 + Half);
+        low2.Store(c2);
+        high2.Store(c2 + Half);
+        low3.Store(c3);
+        high3.Store(c3 + Half);
+    }
+}

@@ -1,0 +1,65 @@
+using NewsEvents.Learning;
+using NewsEvents.Models;
+
+namespace NewsEvents.Text;
+
+/// <summary>The features that the parser is trained and run on.</summary>
+internal sealed class SyntaxFeatures
+{
+    /// <summary>Section of the words that have a vector of their own.</summary>
+    public const string FormSection = "forms";
+
+    /// <summary>Section of the word endings that have a vector.</summary>
+    public const string SuffixSection = "suffixes";
+
+    /// <summary>Number of shapes.</summary>
+    public const int ShapeCount = 32;
+
+    /// <summary>The tag of the root, after all others.</summary>
+    public const int RootTag = 17;
+
+    /// <summary>The key of the root's form.</summary>
+    public const ulong RootForm = 0;
+
+    private const int SuffixLength = 3;
+
+    private readonly WordVectors vectors;
+    private readonly FeatureNumbers forms;
+    private readonly FeatureNumbers suffixes;
+
+    public SyntaxFeatures(ModelFile file, WordVectors vectors)
+    {
+        this.vectors = vectors;
+        forms = new FeatureNumbers(file, FormSection);
+        suffixes = new FeatureNumbers(file, SuffixSection);
+    }
+
+    /// <summary>Reads a sentence.</summary>
+    public void Load(string text, TokenTable table, int first, int count, SyntaxInput input)
+    {
+        input.Resize(count);
+        (input.Vectors[0], input.Forms[0], input.Suffixes[0], input.Shapes[0], input.Tags[0]) = (-1, forms.Find(RootForm), 0, 0, RootTag);
+        for (var i = 1; i <= count; i++)
+        {
+            var token = first + i - 1;
+            input.Vectors[i] = vectors.IndexOf(table.Forms[token]);
+            input.Forms[i] = forms.Find(table.Forms[token]);
+            input.Suffixes[i] = suffixes.Find(SuffixKey(table.Form(text, token)));
+            input.Shapes[i] = ShapeCode(table.Shapes[token]);
+            input.Tags[i] = (int)table.Tags[token];
+        }
+    }
+
+    /// <summary>The key of a word's ending, case aside.</summary>
+    public static ulong SuffixKey(ReadOnlySpan<char> form) => FormHash.Of(form[Math.Max(0, form.Length - SuffixLength)..]);
+
+    private static int ShapeCode(TokenShape shape)
+    {
+        var isCaseless = (shape & TokenShape.CaselessContext) != 0;
+        var code = (shape & TokenShape.HasDigit) != 0 ? 1 : 0;
+        code |= (shape & TokenShape.SpaceBefore) != 0 ? 2 : 0;
+        code |= (shape & TokenShape.Punctuation) != 0 ? 4 : 0;
+        code |= !isCaseless && (shape & TokenShape.Capitalized) != 0 ? 8 : 0;
+        return code | (!isCaseless && (shape & TokenShape.AllCapitals) != 0 ? 16 : 0);
+    }
+}

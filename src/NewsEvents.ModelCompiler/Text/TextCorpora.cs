@@ -10,6 +10,7 @@ internal sealed class TextCorpora : IDisposable
     private readonly string treebanks;
     private readonly Lazy<IReadOnlyList<ConlluSentence>> training;
     private readonly Lazy<ModelFile> words;
+    private readonly Lazy<WordVectors> vectors;
 
     /// <exception cref="InvalidDataException">The folder lacks a corpus.</exception>
     public TextCorpora(string folder)
@@ -22,6 +23,8 @@ internal sealed class TextCorpora : IDisposable
             throw new InvalidDataException($"The word clusters '{ClusterFile}' are not there.");
         training = new(() => Treebanks.ReadTraining(treebanks));
         words = new(ReadWords);
+        var clusters = Path.GetDirectoryName(ClusterFile)!;
+        vectors = new(() => WordVectors.Read(Path.Combine(clusters, "glove100-top100k.words.gz"), Path.Combine(clusters, "glove100-top100k.i8.gz")));
     }
 
     /// <summary>Lines of the bits of a cluster and a word, most frequent words first.</summary>
@@ -29,6 +32,9 @@ internal sealed class TextCorpora : IDisposable
 
     /// <summary>The training sentences whose licence lets a derived model ship.</summary>
     public IReadOnlyList<ConlluSentence> Training => training.Value;
+
+    /// <summary>The vectors that the clusters come from.</summary>
+    public WordVectors Vectors => vectors.Value;
 
     /// <summary>The word clusters as they are shipped.</summary>
     public WordClusters Clusters => new(words.Value);

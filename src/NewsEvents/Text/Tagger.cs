@@ -6,22 +6,26 @@ namespace NewsEvents.Text;
 /// <summary>Gives parts of speech from left to right, each from the words around and the two tags before.</summary>
 internal sealed class Tagger
 {
-    /// <summary>The tag that stands before the first token of a sentence.</summary>
-    public const int NoTag = 31;
+    /// <summary>The label that stands before the first token of a sentence.</summary>
+    public const int NoTag = 255;
 
     private readonly LinearModel weights;
+    private readonly TagLabels labels;
+    private readonly TagLexicon lexicon;
     private readonly WordClusters clusters;
 
     public Tagger(ModelFile file, WordClusters clusters)
     {
         weights = new LinearModel(file, "tags");
+        labels = new TagLabels(file, "tags", weights.Labels);
+        lexicon = new TagLexicon(file, "tags/lexicon");
         this.clusters = clusters;
     }
 
     /// <summary>Tags one sentence.</summary>
     public void Tag(string text, TokenTable table, int first, int count, TagContext context)
     {
-        context.Load(text, table, first, count, clusters);
+        context.Load(text, table, first, count, clusters, lexicon);
         Span<ulong> keys = stackalloc ulong[TagFeatures.Most];
         Span<short> scores = stackalloc short[weights.Labels];
         var previous = NoTag;
@@ -34,7 +38,8 @@ internal sealed class Tagger
             weights.Add(keys[..used], scores);
             beforePrevious = previous;
             previous = LinearModel.Best(scores);
-            table.Tags[first + i] = (PartOfSpeech)previous;
+            table.Tags[first + i] = labels.Tag(previous);
+            table.Inflections[first + i] = labels.Inflection(previous);
         }
     }
 }

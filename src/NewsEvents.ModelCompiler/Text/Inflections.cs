@@ -10,10 +10,21 @@ internal static class Inflections
     {
         PartOfSpeech.Verb => OfVerb(word.FineTag),
         PartOfSpeech.Auxiliary => OfAuxiliary(word.FineTag),
-        PartOfSpeech.Noun or PartOfSpeech.ProperNoun => word.FineTag is "NNS" or "NNPS" ? Inflection.Plural : Inflection.None,
+        PartOfSpeech.Noun => word.FineTag == "NNS" ? Inflection.Plural : Inflection.Base,
+        PartOfSpeech.ProperNoun => word.FineTag == "NNPS" ? Inflection.Plural : Inflection.Base,
         PartOfSpeech.Pronoun => word.FineTag is "PRP$" or "WP$" ? Inflection.Possessive : Inflection.None,
         PartOfSpeech.Adjective => OfAdjective(word.FineTag),
         _ => Inflection.None,
+    };
+
+    /// <summary>The inflections that an irregular form may stand for.</summary>
+    public static Inflection[] OfIrregular(string form, PartOfSpeech tag) => tag switch
+    {
+        PartOfSpeech.Noun => [Inflection.Plural],
+        PartOfSpeech.Adjective or PartOfSpeech.Adverb => [Inflection.Graded],
+        _ when form.EndsWith("ing", StringComparison.Ordinal) => [Inflection.Ing],
+        _ when form.EndsWith('s') => [Inflection.ThirdPerson],
+        _ => [Inflection.Past, Inflection.PastParticiple],
     };
 
     private static Inflection OfVerb(string fineTag) => fineTag switch

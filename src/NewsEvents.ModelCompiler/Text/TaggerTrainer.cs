@@ -12,7 +12,7 @@ internal sealed class TaggerTrainer : ITextTrainer
     public void Train(TextCorpora corpora, ModelFileWriter writer, TextWriter output)
     {
         new TaggerLearner(corpora.Training, corpora.Clusters, corpora.Vectors).Write(writer, output);
-        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, File.ReadLines(IrregularForms));
+        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, new VerbStems(corpora.Vectors.Words), File.ReadLines(IrregularForms));
         var scores = TaggerScores.Measure(writer, corpora).ToList();
         foreach (var (corpus, metric, value) in scores)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}, {metric}: {value:F2}"));

@@ -5,7 +5,7 @@ internal enum Inflection : byte
 {
     None,
 
-    /// <summary>A verb as in the dictionary: "kill".</summary>
+    /// <summary>A verb or noun as in the dictionary: "kill", "bomb".</summary>
     Base,
 
     /// <summary>Past tense: "killed", "were".</summary>

@@ -76,7 +76,7 @@ public sealed class TextCommandTests : IDisposable
         var writer = new ModelFileWriter();
         using var corpora = new TextCorpora(folder);
         new TaggerLearner(corpora.Training, corpora.Clusters, corpora.Vectors).Write(writer, TextWriter.Null);
-        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, ["# comment", "fled\tVERB\tflee"]);
+        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, new VerbStems(corpora.Vectors.Words), ["# comment", "fled\tVERB\tflee"]);
         return writer.ToBytes();
     }
 

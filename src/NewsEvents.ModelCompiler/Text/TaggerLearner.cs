@@ -1,28 +1,15 @@
 using NewsEvents.Learning;
-using NewsEvents.ModelCompiler.Learning;
-using NewsEvents.Models;
-using NewsEvents.Text;
 
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <summary>Trains the part-of-speech tagger on treebank sentences, the labels before each token being its own guesses.</summary>
+/// <summary>Trains the part-of-speech tagger on treebank sentences.</summary>
 internal sealed class TaggerLearner
 {
-    private const int Epochs = 12;
-    private const double LeftOut = 0.3;
-    private const int LeastCount = 2;
     private const int MostFeatures = 104_000;
 
-    /// <summary>By how much the right label has to win before an example is taken for learnt.</summary>
-    private const int Margin = 2;
-
     private readonly List<TaggedSentence> sentences = [];
-    private readonly List<int[]> labels = [];
     private readonly WordClusters clusters;
     private readonly WordVectors vectors;
-    private readonly TagLabelsBuilder labelTable;
-    private readonly TagLexiconBuilder lexiconTable = new();
-    private readonly TagContext context = new();
 
     public TaggerLearner(IReadOnlyList<ConlluSentence> treebank, WordClusters clusters, WordVectors vectors)
     {
@@ -30,25 +17,14 @@ internal sealed class TaggerLearner
         this.vectors = vectors;
         for (var i = 0; i < treebank.Count; i++)
             AddCopies(treebank[i].Words, i);
-        labelTable = new TagLabelsBuilder(sentences);
-        foreach (var sentence in sentences)
-            labels.Add(labelTable.Of(sentence));
-        for (var i = 0; i < sentences.Count; i++)
-            lexiconTable.Add(sentences[i], labels[i], labelTable.Count);
     }
 
-    /// <summary>Trains, keeps the strongest features and trains on these again.</summary>
     public void Write(ModelFileWriter writer, TextWriter output)
     {
+        var labelTable = new TagLabelsBuilder(sentences);
+        var labels = sentences.ConvertAll(labelTable.Of);
         labelTable.Write(writer, "tags");
-        lexiconTable.Write(writer, "tags/lexicon", vectors);
-        using var file = ModelFile.Read("tagger", new MemoryStream(writer.ToBytes()));
-        var lexicon = new TagLexicon(file, "tags/lexicon");
-        var all = FeatureIndex.Frequent(sentences.SelectMany((sentence, i) => Keys(sentence, labels[i], lexicon)), LeastCount);
-        output.WriteLine($"{sentences.Count} sentences, {labelTable.Count} labels, {all.Count} features");
-        var index = FeatureIndex.Strongest(all, Train(all, Epochs / 2, lexicon, output), MostFeatures);
-        var model = Train(index, Epochs, lexicon, output);
-        LinearModelWriter.Write(writer, "tags", index, model);
+        new SequenceLearner(sentences, labels, labelTable.Count, clusters).Write(writer, "tags", MostFeatures, vectors, output);
     }
 
     /// <summary>Copies in capitals, in small letters and in headline style make the tagger lean less on case.</summary>
@@ -64,130 +40,4 @@ internal sealed class TaggerLearner
     }
 
     private static string Capitalize(string form) => char.ToUpperInvariant(form[0]) + form[1..];
-
-    private ulong[] Keys(TaggedSentence sentence, int[] tags, TagLexicon lexicon)
-    {
-        var keys = new List<ulong>();
-        Span<ulong> scratch = stackalloc ulong[TagFeatures.Most];
-        context.Load(sentence.Text, sentence.Table, 0, sentence.Count, clusters, lexicon);
-        var previous = Tagger.NoTag;
-        var beforePrevious = Tagger.NoTag;
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            var count = TagFeatures.OfWords(context, i, sentence.Table.Form(sentence.Text, i), scratch);
-            count += TagFeatures.OfTags(context, i, previous, beforePrevious, scratch[count..]);
-            keys.AddRange(scratch[..count]);
-            beforePrevious = previous;
-            previous = tags[i];
-        }
-
-        return [.. keys];
-    }
-
-    private AveragedPerceptron Train(FeatureIndex index, int epochs, TagLexicon lexicon, TextWriter output)
-    {
-        var model = new AveragedPerceptron(index.Count, labelTable.Count);
-        var wordFeatures = sentences.Select(sentence => WordFeatures(sentence, index, lexicon)).ToArray();
-        var order = Enumerable.Range(0, sentences.Count).ToArray();
-        var random = new Random(17);
-        for (var epoch = 1; epoch <= epochs; epoch++)
-        {
-            random.Shuffle(order);
-            var wrong = 0;
-            foreach (var number in order)
-                wrong += Learn(model, index, number, wordFeatures[number], lexicon, random);
-            output.WriteLine($"epoch {epoch}: {wrong} wrong");
-        }
-
-        return model;
-    }
-
-    /// <summary>The features of each token that no label enters, found once for all epochs.</summary>
-    private int[][] WordFeatures(TaggedSentence sentence, FeatureIndex index, TagLexicon lexicon)
-    {
-        Span<ulong> keys = stackalloc ulong[TagFeatures.Most];
-        Span<int> features = stackalloc int[TagFeatures.Most];
-        var found = new int[sentence.Count][];
-        context.Load(sentence.Text, sentence.Table, 0, sentence.Count, clusters, lexicon);
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            var count = TagFeatures.OfWords(context, i, sentence.Table.Form(sentence.Text, i), keys);
-            found[i] = features[..Find(index, keys[..count], features)].ToArray();
-        }
-
-        return found;
-    }
-
-    private int Learn(AveragedPerceptron model, FeatureIndex index, int number, int[][] wordFeatures, TagLexicon lexicon, Random random)
-    {
-        Span<ulong> keys = stackalloc ulong[TagFeatures.Most];
-        Span<int> features = stackalloc int[TagFeatures.Most];
-        Span<int> scores = stackalloc int[labelTable.Count];
-        var sentence = sentences[number];
-        context.Load(sentence.Text, sentence.Table, 0, sentence.Count, clusters, lexicon);
-        var wrong = 0;
-        var previous = Tagger.NoTag;
-        var beforePrevious = Tagger.NoTag;
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            wordFeatures[i].CopyTo(features);
-            var used = wordFeatures[i].Length;
-            var count = TagFeatures.OfTags(context, i, previous, beforePrevious, keys);
-            used += Find(index, keys[..count], features[used..]);
-            used = Thin(features[..used], random);
-            var right = labels[number][i];
-            var guess = Guess(model, features[..used], scores, right);
-            if (guess != right)
-            {
-                wrong++;
-                foreach (var feature in features[..used])
-                    model.Correct(feature, right, guess);
-            }
-
-            model.Advance();
-            beforePrevious = previous;
-            scores[right] += Margin;
-            previous = guess != right && scores[guess] <= scores[right] ? right : guess;
-        }
-
-        return wrong;
-    }
-
-    /// <summary>Leaves some features out by chance, so that none is leant on alone.</summary>
-    private static int Thin(Span<int> features, Random random)
-    {
-        var kept = 0;
-        foreach (var feature in features)
-        {
-            if (random.NextDouble() >= LeftOut)
-                features[kept++] = feature;
-        }
-
-        return kept;
-    }
-
-    private static int Find(FeatureIndex index, ReadOnlySpan<ulong> keys, Span<int> features)
-    {
-        var used = 0;
-        foreach (var key in keys)
-        {
-            var feature = index.Find(key);
-            if (feature >= 0)
-                features[used++] = feature;
-        }
-
-        return used;
-    }
-
-    private static int Guess(AveragedPerceptron model, ReadOnlySpan<int> features, Span<int> scores, int right)
-    {
-        scores.Clear();
-        foreach (var feature in features)
-            model.Add(feature, scores);
-        scores[right] -= Margin;
-        var best = 0;
-        for (var label = 1; label < scores.Length; label++)
-            best = scores[label] > scores[best] ? label : best;
-        return best;
-    }
 }

@@ -62,8 +62,8 @@ internal sealed class Lemmatizer
         var inflection = table.Inflections[token];
         if (inflection == Inflection.None)
             inflection = Guess(tag, form);
-        var shape = table.Shapes[token] & (TokenShape.Capitalized | TokenShape.AllCapitals | TokenShape.CaselessContext);
-        var key = FeatureHasher.Key(Kind(tag, inflection), table.Forms[token], (ulong)shape | ((ulong)form.Length << 8));
+        var shape = table.Shapes[token] & (TokenShape.Capitalized | TokenShape.AllCapitals | TokenShape.CaselessContext | TokenShape.CaseRepaired);
+        var key = FeatureHasher.Key(Kind(tag, inflection), table.Forms[token], (ulong)shape | ((ulong)form.Length << 16));
         return cache.Find(key, form) ?? cache.Add(key, form, Lemma(form, tag, inflection, shape));
     }
 
@@ -111,7 +111,7 @@ internal sealed class Lemmatizer
     private string OfName(ReadOnlySpan<char> form, Inflection inflection, TokenShape shape)
     {
         var name = inflection == Inflection.Plural ? Singular(form) : form.ToString();
-        if ((shape & TokenShape.CaselessContext) != 0 && (shape & TokenShape.AllCapitals) == 0)
+        if ((shape & TokenShape.CaseRepaired) != 0 && (shape & TokenShape.AllCapitals) == 0)
             name = name.ToLowerInvariant();
         return IsPlainWord(name) ? LemmaRule.Capitalize(name) : name;
     }

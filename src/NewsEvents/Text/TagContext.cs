@@ -9,6 +9,8 @@ internal sealed class TagContext
     /// <summary>Empty entries before the first token.</summary>
     public const int Margin = 2;
 
+    private const int Caseless = 16;
+
     private static TagContext? spare;
 
     private ulong[] words = new ulong[64];
@@ -17,6 +19,7 @@ internal sealed class TagContext
     private byte[] classes = new byte[64];
     private byte[] kinds = new byte[64];
     private byte[] shapes = new byte[64];
+    private byte[] labels = new byte[64];
 
     public ReadOnlySpan<ulong> Words => words;
 
@@ -31,6 +34,9 @@ internal sealed class TagContext
     public ReadOnlySpan<byte> Kinds => kinds;
 
     public ReadOnlySpan<byte> Shapes => shapes;
+
+    /// <summary>Room for the labels of the sentence.</summary>
+    public Span<byte> Labels => labels;
 
     /// <summary>How much of the sentence is capitalised, and whether it ends like one.</summary>
     public int Style { get; private set; }
@@ -93,6 +99,8 @@ internal sealed class TagContext
     /// <summary>Headlines and lists capitalise nearly every word, and few of them end with a mark.</summary>
     private static int StyleOf(TokenTable table, int first, int count)
     {
+        if (table.Has(first, TokenShape.CaselessContext))
+            return Caseless | (table.Has(first + count - 1, TokenShape.Punctuation) ? 1 : 0);
         var (capitals, others) = (0, 0);
         for (var i = first; i < first + count; i++)
         {
@@ -126,5 +134,6 @@ internal sealed class TagContext
         classes = new byte[size];
         kinds = new byte[size];
         shapes = new byte[size];
+        labels = new byte[size];
     }
 }

@@ -49,9 +49,11 @@ internal static class QualityCommand
         var output = new Option<string[]>("--out") { Description = "Where its predictions go; one for each --in.", Required = true };
         var labels = new Option<string[]>("--labels") { Description = "ner: the corpus whose labels to write; default: the folder that the file lies in." };
         var demonyms = new Option<bool>("--demonyms") { Description = "toponyms: a nationality counts as its country." };
+        var letterCase = new Option<string>("--case") { Description = "tokens, ner: read the text in this case alone: upper or lower." };
+        letterCase.AcceptOnlyFromAmong("upper", "lower");
         var clean = new Option<bool>("--clean") { Description = "Take each line for a paragraph; look for no page furniture." };
         var group = new Option<int>("--group") { Description = "ner: sentences read as one document, where the corpus marks none.", DefaultValueFactory = _ => 20 };
-        var command = new Command("predict", "Writes predictions.") { task, input, output, labels, demonyms, clean, group };
+        var command = new Command("predict", "Writes predictions.") { task, input, output, labels, demonyms, letterCase, clean, group };
         command.SetAction(parsed =>
         {
             var inputs = parsed.GetValue(input)!;
@@ -70,6 +72,7 @@ internal static class QualityCommand
                 {
                     Labels = i < names.Length ? names[i] : null,
                     Demonyms = parsed.GetValue(demonyms),
+                    LetterCase = parsed.GetValue(letterCase),
                     Clean = parsed.GetValue(clean),
                     GroupSize = parsed.GetValue(group),
                 });

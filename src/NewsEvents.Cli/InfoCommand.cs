@@ -13,7 +13,7 @@ internal static class InfoCommand
             Description = "Folder with .nem files that replace parts of the built-in model.",
             HelpName = "FOLDER",
         };
-        var command = new Command("info", "Show versions, and the parts of the model with their sizes.") { model };
+        var command = new Command("info", "Show versions, and the parts of the model with their sizes and scores.") { model };
         command.SetAction(parsed =>
         {
             Write(parsed.InvocationConfiguration.Output, PipelineLoader.Load(parsed.GetValue(model)));
@@ -37,6 +37,18 @@ internal static class InfoCommand
         }
 
         Row(output, "all", total);
+        WriteScores(output, pipeline.Model);
+    }
+
+    private static void WriteScores(TextWriter output, NewsModel model)
+    {
+        var scores = model.Parts.SelectMany(part => part.Scores.Select(score => (part.Name, Score: score))).ToList();
+        if (scores.Count == 0)
+            return;
+        output.WriteLine();
+        output.WriteLine("scored when trained");
+        foreach (var (part, score) in scores)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part,-12}{score.Corpus,-12}{score.Metric,-32}{score.Value,7:F1}"));
     }
 
     private static void Row(TextWriter output, string name, long size) =>

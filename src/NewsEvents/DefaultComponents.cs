@@ -14,6 +14,7 @@ internal static class DefaultComponents
     [
         new ReadingComponent(model),
         new TokenComponent(model),
+        new CaseComponent(model),
         new TagComponent(model),
         new SyntaxComponent(model),
         new EntityComponent(model),

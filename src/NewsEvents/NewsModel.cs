@@ -10,7 +10,7 @@ namespace NewsEvents;
 public sealed class NewsModel
 {
     private static readonly string[] EmbeddedNames =
-        ["folding", "reading", "text", "words", "tagger", "syntax", "entities", "times", "quantities", "gazetteer", "places", "incidents"];
+        ["folding", "reading", "text", "words", "casing", "tagger", "syntax", "entities", "times", "quantities", "gazetteer", "places", "incidents"];
 
     private readonly ConcurrentDictionary<string, ModelFile> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lexicon> lexicons = new(StringComparer.Ordinal);
@@ -25,9 +25,9 @@ public sealed class NewsModel
     /// <summary>The version that results carry: year and month of the data.</summary>
     public string Version { get; } = "2026.11";
 
-    /// <summary>The parts of the model: their names and sizes in bytes.</summary>
+    /// <summary>The parts of the model: their names, sizes in bytes and scores.</summary>
     public ImmutableArray<ModelPart> Parts =>
-        [.. EmbeddedNames.Where(Has).Select(name => new ModelPart(name, File(name).Length))];
+        [.. EmbeddedNames.Where(Has).Select(name => new ModelPart(name, File(name).Length) { Scores = ModelScores.Read(File(name)) })];
 
     /// <summary>The default model with some of its parts read from a folder of .nem files instead.</summary>
     /// <param name="folder">A folder with files such as "places.nem"; parts that it lacks stay the embedded ones.</param>

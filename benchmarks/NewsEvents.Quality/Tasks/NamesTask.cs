@@ -40,7 +40,7 @@ internal sealed class NamesTask : IPredictionTask
         var documents = TaggedDocument.Read(CorpusFiles.Lines(job.Input), job.GroupSize);
         var tagged = Pipelines.Map(documents, document =>
         {
-            var result = Pipelines.Clean.Analyze(new Article("", document.Text));
+            var result = Pipelines.Clean.Analyze(new Article("", job.InCase(document.Text)));
             foreach (var entity in result.Entities)
             {
                 if (labels.Of(entity) is { } label)

@@ -13,6 +13,7 @@ internal sealed class TokensTask : IPredictionTask
         var text = job.Input.EndsWith(".txt", StringComparison.Ordinal)
             ? CorpusFiles.Open(job.Input).ReadToEnd()
             : TreebankText.Read(CorpusFiles.Lines(job.Input));
+        text = job.InCase(text);
         var document = Pipelines.Clean.Analyze(new Article(Path.GetFileName(job.Input), text));
         var map = new CodePointMap(text);
         using var writer = CorpusFiles.Create(job.Output);

@@ -4,8 +4,7 @@ namespace NewsEvents.ModelCompiler.Learning;
 internal sealed class AveragedPerceptron(int features, int labels)
 {
     private readonly int[] weights = new int[features * labels];
-    private readonly long[] totals = new long[features * labels];
-    private readonly int[] stamps = new int[features * labels];
+    private readonly long[] lateness = new long[features * labels];
     private int step;
 
     public int Labels { get; } = labels;
@@ -34,13 +33,13 @@ internal sealed class AveragedPerceptron(int features, int labels)
     public double Average(int feature, int label)
     {
         var at = (feature * Labels) + label;
-        return step == 0 ? 0 : (totals[at] + ((long)(step - stamps[at]) * weights[at])) / (double)step;
+        return step == 0 ? 0 : weights[at] - (lateness[at] / (double)step);
     }
 
+    // A change counts for the steps after it: what it missed is the steps before.
     private void Change(int at, int by)
     {
-        totals[at] += (long)(step - stamps[at]) * weights[at];
-        stamps[at] = step;
         weights[at] += by;
+        lateness[at] += (long)step * by;
     }
 }

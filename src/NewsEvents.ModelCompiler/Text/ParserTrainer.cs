@@ -17,7 +17,7 @@ internal sealed class ParserTrainer : ITextTrainer
 
     public void Train(TextCorpora corpora, ModelFileWriter writer, TextWriter output)
     {
-        var training = PredictedTags.OfTraining(corpora.Training, corpora.Clusters);
+        var training = PredictedTags.OfTraining(corpora.Training, corpora.Clusters, corpora.VectorSource);
         WriteFeatures(writer, training);
         using var stream = new MemoryStream(writer.ToBytes());
         using var file = ModelFile.Read("syntax", stream);
@@ -27,7 +27,7 @@ internal sealed class ParserTrainer : ITextTrainer
         var development = Treebanks.Names.Select(treebank =>
         {
             var sentences = corpora.Development(treebank);
-            return (IReadOnlyList<ParserSentence>)Examples(sentences, PredictedTags.OfOthers(sentences, corpora.Training, corpora.Clusters), features, fineTags);
+            return (IReadOnlyList<ParserSentence>)Examples(sentences, PredictedTags.OfOthers(sentences, corpora.Training, corpora.Clusters, corpora.VectorSource), features, fineTags);
         }).ToList();
         var forms = Keys(training, LeastForms, static (sentence, token) => sentence.Table.Forms[token]).Count + 2;
         var suffixes = Keys(training, LeastSuffixes, SuffixKey).Count + 1;

@@ -18,8 +18,6 @@ internal sealed class TaggedSentence
 
     public int Count => Table.Count;
 
-    public int Tag(int token) => (int)Table.Tags[token];
-
     /// <summary>Lays out the words of a sentence.</summary>
     /// <param name="words">The words; none of them is empty.</param>
     /// <param name="letterCase">How to write each word.</param>
@@ -45,6 +43,7 @@ internal sealed class TaggedSentence
         for (var i = 0; i < words.Count; i++)
         {
             table.Tags[i] = words[i].Tag;
+            table.Inflections[i] = Inflections.Of(words[i]);
             if (caseless)
                 table.Shapes[i] |= TokenShape.CaselessContext;
         }

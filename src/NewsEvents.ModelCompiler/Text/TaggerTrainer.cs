@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsEvents.ModelCompiler.Text;
 
 /// <summary>Trains the part-of-speech tagger and learns the dictionary forms.</summary>
@@ -9,7 +11,11 @@ internal sealed class TaggerTrainer : ITextTrainer
 
     public void Train(TextCorpora corpora, ModelFileWriter writer, TextWriter output)
     {
-        new TaggerLearner(corpora.Training, corpora.Clusters).Write(writer, output);
-        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, File.ReadLines(IrregularForms));
+        new TaggerLearner(corpora.Training, corpora.Clusters, corpora.VectorSource).Write(writer, output);
+        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, new VerbStems(corpora.VectorSource.Words), File.ReadLines(IrregularForms));
+        var scores = TaggerScores.Measure(writer, corpora).ToList();
+        foreach (var (corpus, metric, value) in scores)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}, {metric}: {value:F2}"));
+        ScoreSection.Write(writer, scores);
     }
 }

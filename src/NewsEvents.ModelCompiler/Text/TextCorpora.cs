@@ -10,6 +10,7 @@ internal sealed class TextCorpora : IDisposable
     private readonly string treebanks;
     private readonly Lazy<IReadOnlyList<ConlluSentence>> training;
     private readonly Lazy<ModelFile> words;
+    private readonly Lazy<VectorSource> vectors;
 
     /// <exception cref="InvalidDataException">The folder lacks a corpus.</exception>
     public TextCorpora(string folder)
@@ -18,8 +19,9 @@ internal sealed class TextCorpora : IDisposable
         if (!Directory.Exists(Path.Combine(treebanks, "ewt")))
             throw new InvalidDataException($"The folder '{treebanks}' holds no treebank 'ewt'.");
         ClusterFile = FileOf(folder, "glove100-bisect-paths.tsv.gz");
-        VectorWordFile = FileOf(folder, "glove100-top100k.words.gz");
-        VectorFile = FileOf(folder, "glove100-top100k.i8.gz");
+        var vectorWords = FileOf(folder, "glove100-top100k.words.gz");
+        var vectorRows = FileOf(folder, "glove100-top100k.i8.gz");
+        vectors = new(() => VectorSource.Read(vectorWords, vectorRows));
         training = new(() => Treebanks.ReadTraining(treebanks));
         words = new(ReadWords);
     }
@@ -27,14 +29,11 @@ internal sealed class TextCorpora : IDisposable
     /// <summary>Lines of the bits of a cluster and a word, most frequent words first.</summary>
     public string ClusterFile { get; }
 
-    /// <summary>The words that have vectors, most frequent first.</summary>
-    public string VectorWordFile { get; }
-
-    /// <summary>The vectors of these words, rows of signed bytes.</summary>
-    public string VectorFile { get; }
-
     /// <summary>The training sentences whose licence lets a derived model ship.</summary>
     public IReadOnlyList<ConlluSentence> Training => training.Value;
+
+    /// <summary>The vectors that the clusters come from.</summary>
+    public VectorSource VectorSource => vectors.Value;
 
     /// <summary>The word clusters as they are shipped.</summary>
     public WordClusters Clusters => new(words.Value);

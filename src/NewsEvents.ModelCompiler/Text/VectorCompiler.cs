@@ -1,46 +1,38 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using NewsEvents.Learning;
 using NewsEvents.Models;
 
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <summary>Compiles a list of words and the file of their vectors, a row of signed bytes each, into the sections of word vectors.</summary>
+/// <summary>Compiles the vectors of the most frequent words into the sections of word vectors.</summary>
 internal static class VectorCompiler
 {
-    /// <summary>Entries of a vector in the file.</summary>
-    private const int Size = 100;
-
-    /// <summary>What a byte of the file stands for.</summary>
-    private const float Scale = 1 / 254f;
+    private const int Header = sizeof(float) + sizeof(int);
 
     /// <param name="writer">A file that holds the sections of the word clusters already.</param>
-    /// <param name="words">Gzipped list of words, most frequent first.</param>
-    /// <param name="vectors">Gzipped vectors in the order of the words.</param>
+    /// <param name="source">The words and their vectors.</param>
     /// <param name="most">How many of them to keep, 65,535 at most.</param>
-    public static void Write(ModelFileWriter writer, string words, string vectors, int most)
+    public static void Write(ModelFileWriter writer, VectorSource source, int most)
     {
         using var clusters = ModelFile.Read("clusters", new MemoryStream(writer.ToBytes()));
         var table = new FingerprintTable(clusters.Section("clusters/words"));
         var ranks = new ushort[table.Size];
-        var values = new byte[sizeof(float) + sizeof(int) + (most * Size)];
-        BinaryPrimitives.WriteSingleLittleEndian(values, Scale);
-        BinaryPrimitives.WriteInt32LittleEndian(values.AsSpan(sizeof(float)), Size);
-        using var names = new StreamReader(new GZipStream(File.OpenRead(words), CompressionMode.Decompress));
-        using var rows = new GZipStream(File.OpenRead(vectors), CompressionMode.Decompress);
-        var kept = 0;
-        var row = new byte[Size];
-        while (kept < most && names.ReadLine() is { } name && rows.ReadAtLeast(row, Size, throwOnEndOfStream: false) == Size)
+        var values = new byte[Header + (most * VectorSource.Dimensions)];
+        BinaryPrimitives.WriteSingleLittleEndian(values, VectorSource.Scale);
+        BinaryPrimitives.WriteInt32LittleEndian(values.AsSpan(sizeof(float)), VectorSource.Dimensions);
+        var end = Header;
+        for (var word = 0; word < source.Words.Length && end < values.Length; word++)
         {
-            var slot = table.Find(FormHash.Of(name));
+            var slot = table.Find(FormHash.Of(source.Words[word]));
             if (slot < 0 || ranks[slot] != 0)
                 continue;
-            row.CopyTo(values, sizeof(float) + sizeof(int) + (kept * Size));
-            ranks[slot] = (ushort)++kept;
+            foreach (var entry in source.Row(word))
+                values[end++] = (byte)(sbyte)entry;
+            ranks[slot] = (ushort)((end - Header) / VectorSource.Dimensions);
         }
 
         writer.Add("vectors/ranks", MemoryMarshal.AsBytes<ushort>(ranks).ToArray());
-        writer.Add("vectors/values", values[..(sizeof(float) + sizeof(int) + (kept * Size))]);
+        writer.Add("vectors/values", values[..end]);
     }
 }

@@ -11,6 +11,6 @@ internal sealed class WordTrainer : ITextTrainer
     public void Train(TextCorpora corpora, ModelFileWriter writer, TextWriter output)
     {
         ClusterCompiler.Write(writer, corpora.ClusterFile, ClusteredWords);
-        VectorCompiler.Write(writer, corpora.VectorWordFile, corpora.VectorFile, WordsWithVectors);
+        VectorCompiler.Write(writer, corpora.VectorSource, WordsWithVectors);
     }
 }

@@ -10,6 +10,12 @@ internal readonly record struct LemmaRule(int Cut, string Add, bool IsCapitalize
     public string Apply(ReadOnlySpan<char> form)
     {
         var lemma = string.Concat(form[..^Math.Min(Cut, form.Length)], Add).ToLowerInvariant();
-        return IsCapitalized && lemma.Length > 0 ? char.ToUpperInvariant(lemma[0]) + lemma[1..] : lemma;
+        return IsCapitalized ? Capitalize(lemma) : lemma;
     }
+
+    /// <summary>The dictionary form of a name, whose letters keep their case.</summary>
+    public string ApplyToName(ReadOnlySpan<char> form) => string.Concat(form[..^Math.Min(Cut, form.Length)], Add);
+
+    /// <summary>A word with its first letter made a capital.</summary>
+    public static string Capitalize(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

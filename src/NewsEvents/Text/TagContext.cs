@@ -9,12 +9,17 @@ internal sealed class TagContext
     /// <summary>Empty entries before the first token.</summary>
     public const int Margin = 2;
 
+    private const int Caseless = 16;
+
     private static TagContext? spare;
 
     private ulong[] words = new ulong[64];
     private ulong[] suffixes = new ulong[64];
     private ushort[] clusters = new ushort[64];
+    private byte[] classes = new byte[64];
+    private byte[] kinds = new byte[64];
     private byte[] shapes = new byte[64];
+    private byte[] labels = new byte[64];
 
     public ReadOnlySpan<ulong> Words => words;
 
@@ -22,16 +27,29 @@ internal sealed class TagContext
 
     public ReadOnlySpan<ushort> Clusters => clusters;
 
+    /// <summary>Classes of words that had the same labels in training.</summary>
+    public ReadOnlySpan<byte> Classes => classes;
+
+    /// <summary>Classes of words whose kin had alike labels in training.</summary>
+    public ReadOnlySpan<byte> Kinds => kinds;
+
     public ReadOnlySpan<byte> Shapes => shapes;
+
+    /// <summary>Room for the labels of the sentence.</summary>
+    public Span<byte> Labels => labels;
+
+    /// <summary>How much of the sentence is capitalised, and whether it ends like one.</summary>
+    public int Style { get; private set; }
 
     public static TagContext Rent() => Interlocked.Exchange(ref spare, null) ?? new TagContext();
 
     public void Return() => Volatile.Write(ref spare, this);
 
     /// <summary>Reads a sentence.</summary>
-    public void Load(string text, TokenTable table, int first, int count, WordClusters clusterTable)
+    public void Load(string text, TokenTable table, int first, int count, WordClusters clusterTable, TagLexicon lexicon)
     {
         var size = count + (2 * Margin);
+        Style = StyleOf(table, first, count);
         if (words.Length < size)
             Grow(size);
         Clear(0);
@@ -44,6 +62,9 @@ internal sealed class TagContext
             words[at] = (table.Shapes[token] & TokenShape.HasDigit) == 0 ? table.Forms[token] : NumberPattern(form);
             suffixes[at] = Affix(form[Math.Max(0, form.Length - 3)..]);
             clusters[at] = clusterTable.PathOf(table.Forms[token]);
+            var known = lexicon.ClassesOf(table.Forms[token]);
+            classes[at] = (byte)known;
+            kinds[at] = (byte)(known >> 8);
             shapes[at] = ShapeCode(table.Shapes[token], form);
         }
     }
@@ -75,11 +96,33 @@ internal sealed class TagContext
         return (byte)(form.Length > 1 && form[^1] == '.' ? code | (int)TokenShape.SpaceBefore : code);
     }
 
+    /// <summary>Headlines and lists capitalise nearly every word, and few of them end with a mark.</summary>
+    private static int StyleOf(TokenTable table, int first, int count)
+    {
+        if (table.Has(first, TokenShape.CaselessContext))
+            return Caseless | (table.Has(first + count - 1, TokenShape.Punctuation) ? 1 : 0);
+        var (capitals, others) = (0, 0);
+        for (var i = first; i < first + count; i++)
+        {
+            if (table.Lengths[i] < 4 || !table.Has(i, TokenShape.HasLetter))
+                continue;
+            if (table.Has(i, TokenShape.Capitalized))
+                capitals++;
+            else
+                others++;
+        }
+
+        var share = others == 0 ? 0 : capitals > 2 * others ? 1 : capitals > others ? 2 : 3 * capitals > others ? 3 : 4;
+        return (share << 1) | (table.Has(first + count - 1, TokenShape.Punctuation) ? 1 : 0);
+    }
+
     private void Clear(int at)
     {
         words.AsSpan(at, Margin).Clear();
         suffixes.AsSpan(at, Margin).Clear();
         clusters.AsSpan(at, Margin).Clear();
+        classes.AsSpan(at, Margin).Clear();
+        kinds.AsSpan(at, Margin).Clear();
         shapes.AsSpan(at, Margin).Clear();
     }
 
@@ -88,6 +131,9 @@ internal sealed class TagContext
         words = new ulong[size];
         suffixes = new ulong[size];
         clusters = new ushort[size];
+        classes = new byte[size];
+        kinds = new byte[size];
         shapes = new byte[size];
+        labels = new byte[size];
     }
 }

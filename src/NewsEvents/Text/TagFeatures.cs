@@ -6,7 +6,7 @@ namespace NewsEvents.Text;
 internal static class TagFeatures
 {
     /// <summary>Most features of one token.</summary>
-    public const int Most = 48;
+    public const int Most = 64;
 
     /// <summary>Writes the features of a token that no tag enters.</summary>
     /// <param name="context">The sentence.</param>
@@ -47,7 +47,27 @@ internal static class TagFeatures
         keys[22] = FeatureHasher.Key(22, (ulong)clusters[2] >> 6, (ulong)clusters[3] >> 6);
         keys[23] = FeatureHasher.Key(23, (ulong)clusters[3] >> 6, (ulong)clusters[4] >> 8);
         keys[24] = FeatureHasher.Key(24, words[1], words[3]);
-        return Affixes(form, shape, keys, 25);
+        var classes = context.Classes.Slice(at - 2, 5);
+        keys[25] = FeatureHasher.Key(25, classes[2], shape);
+        keys[26] = FeatureHasher.Key(26, classes[1], classes[2]);
+        keys[27] = FeatureHasher.Key(27, classes[2], classes[3]);
+        keys[28] = FeatureHasher.Key(28, ((ulong)classes[1] << 16) | ((ulong)classes[2] << 8) | classes[3]);
+        keys[29] = FeatureHasher.Key(29, ((ulong)classes[2] << 16) | ((ulong)classes[3] << 8) | classes[4]);
+        var style = (ulong)context.Style;
+        keys[30] = FeatureHasher.Key(51, (style << 8) | shape, classes[2]);
+        keys[31] = FeatureHasher.Key(52, (style << 8) | shape, suffixes[2]);
+        keys[32] = FeatureHasher.Key(53, ((ulong)shapes[1] << 16) | (shape << 8) | shapes[3]);
+        keys[33] = FeatureHasher.Key(54, ((ulong)clusters[2] >> 6 << 16) | ((ulong)shapes[1] << 8) | shape);
+        keys[34] = FeatureHasher.Key(55, ((ulong)clusters[2] >> 6 << 16) | ((ulong)shapes[3] << 8) | shape);
+        var kinds = context.Kinds.Slice(at - 2, 5);
+        keys[35] = FeatureHasher.Key(56, kinds[2], shape);
+        keys[36] = FeatureHasher.Key(57, kinds[2], suffixes[2]);
+        keys[37] = FeatureHasher.Key(58, ((ulong)classes[1] << 16) | ((ulong)kinds[2] << 8) | classes[3]);
+        keys[38] = FeatureHasher.Key(59, kinds[2], classes[2]);
+        keys[39] = FeatureHasher.Key(60, ((ulong)kinds[1] << 16) | ((ulong)kinds[2] << 8) | kinds[3]);
+        keys[40] = FeatureHasher.Key(61, kinds[1]);
+        keys[41] = FeatureHasher.Key(62, kinds[3]);
+        return Affixes(form, shape, keys, 42);
     }
 
     /// <summary>Writes the features that the tags before a token enter.</summary>
@@ -70,7 +90,12 @@ internal static class TagFeatures
         keys[5] = FeatureHasher.Key(45, tag, context.Suffixes[at]);
         keys[6] = FeatureHasher.Key(46, pair, (ulong)context.Clusters[at] >> 6);
         keys[7] = FeatureHasher.Key(47, tag | ((ulong)context.Shapes[at] << 8), (ulong)context.Clusters[at + 1] >> 6);
-        return 8;
+        keys[8] = FeatureHasher.Key(48, pair, context.Classes[at]);
+        keys[9] = FeatureHasher.Key(49, tag, ((ulong)context.Classes[at] << 8) | context.Classes[at + 1]);
+        keys[10] = FeatureHasher.Key(50, pair, ((ulong)context.Classes[at] << 8) | context.Classes[at + 1]);
+        keys[11] = FeatureHasher.Key(63, tag | ((ulong)context.Shapes[at] << 8), context.Kinds[at]);
+        keys[12] = FeatureHasher.Key(64, pair, context.Kinds[at]);
+        return 13;
     }
 
     private static int Affixes(ReadOnlySpan<char> form, ulong shape, Span<ulong> keys, int count)

@@ -2,7 +2,7 @@ namespace NewsEvents.Text;
 
 /// <summary>What the letters of a token look like.</summary>
 [Flags]
-internal enum TokenShape : byte
+internal enum TokenShape : ushort
 {
     None = 0,
 
@@ -27,6 +27,9 @@ internal enum TokenShape : byte
     /// <summary>First token of its sentence.</summary>
     SentenceStart = 64,
 
-    /// <summary>Stands in a sentence or line that is written all in capitals, so its case says nothing.</summary>
+    /// <summary>Stands in a sentence or line that is written all in capitals or all in small letters, so its case says nothing.</summary>
     CaselessContext = 128,
+
+    /// <summary>Stood in a caseless context; what its other flags tell of case is a guess.</summary>
+    CaseRepaired = 256,
 }

@@ -24,6 +24,7 @@ internal sealed class TokenTable
         SentenceOfToken = sentenceOfToken;
         SentenceStarts = sentenceStarts;
         SentenceBlocks = sentenceBlocks;
+        Inflections = new Inflection[starts.Length];
     }
 
     /// <summary>Number of tokens.</summary>
@@ -43,6 +44,9 @@ internal sealed class TokenTable
 
     /// <summary>Part of speech of each token.</summary>
     public PartOfSpeech[] Tags { get; }
+
+    /// <summary>What the form of each token tells besides its part of speech; the tagger fills it.</summary>
+    public Inflection[] Inflections { get; }
 
     /// <summary>Index of the sentence that each token belongs to.</summary>
     public int[] SentenceOfToken { get; }

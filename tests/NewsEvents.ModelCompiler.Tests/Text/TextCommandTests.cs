@@ -30,7 +30,7 @@ public sealed class TextCommandTests : IDisposable
             WriteCompressed(Path.Combine(folder, "ud", treebank, "train.conllu.gz"), Treebank.ReplaceLineEndings("\n") + "\n");
         WriteCompressed(Path.Combine(folder, "clusters", "glove100-bisect-paths.tsv.gz"), "0110\trebels\n0111\tcamps\n1\tflee\n");
         WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.words.gz"), "rebels\ncamps\nflee\n");
-        WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.i8.gz"), new string('a', 300));
+        WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.i8.gz"), string.Concat(Enumerable.Repeat("abcdefghij", 30)));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -75,8 +75,8 @@ public sealed class TextCommandTests : IDisposable
     {
         var writer = new ModelFileWriter();
         using var corpora = new TextCorpora(folder);
-        new TaggerLearner(corpora.Training, corpora.Clusters).Write(writer, TextWriter.Null);
-        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, ["# comment", "fled\tVERB\tflee"]);
+        new TaggerLearner(corpora.Training, corpora.Clusters, corpora.VectorSource).Write(writer, TextWriter.Null);
+        new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, new VerbStems(corpora.VectorSource.Words), ["# comment", "fled\tVERB\tflee"]);
         return writer.ToBytes();
     }
 

@@ -18,6 +18,7 @@ internal static class TextSample
     public static DocumentDraft Tag(string text)
     {
         var draft = Tokenize(text);
+        new CaseComponent(NewsModel.Default).Process(draft);
         new TagComponent(NewsModel.Default).Process(draft);
         return draft;
     }

@@ -13,7 +13,10 @@ internal sealed record ParserDesign
     public int Shape { get; init; } = 8;
 
     /// <summary>Entries of the vector of a part of speech.</summary>
-    public int Tag { get; init; } = 28;
+    public int Tag { get; init; } = 20;
+
+    /// <summary>Entries of the vector of an inflection.</summary>
+    public int Inflection { get; init; } = 8;
 
     /// <summary>Recurrent layers.</summary>
     public int Layers { get; init; } = 2;

@@ -8,7 +8,7 @@ internal static class ParserModelWriter
 {
     public static void Write(ModelFileWriter writer, ParserNetwork network, float[] values)
     {
-        foreach (var table in new[] { network.Forms, network.Suffixes, network.Shapes, network.Tags })
+        foreach (var table in new[] { network.Forms, network.Suffixes, network.Shapes, network.Tags, network.Inflections })
             EmbeddingTableWriter.Write(writer, table.Name, table.In(values), table.Columns);
         for (var layer = 0; layer < network.Projections.Count; layer++)
         {

@@ -22,7 +22,8 @@ internal sealed class ParserNetwork
         Suffixes = Parameters.Add("suffix-vectors", suffixes, design.Suffix, random, 0.1f);
         Shapes = Parameters.Add("shape-vectors", SyntaxFeatures.ShapeCount, design.Shape, random, 0.3f);
         Tags = Parameters.Add("tag-vectors", SyntaxFeatures.RootTag + 1, design.Tag, random, 0.3f);
-        Inputs = vectors.Size + design.Form + design.Suffix + design.Shape + design.Tag;
+        Inflections = Parameters.Add("inflection-vectors", SyntaxFeatures.InflectionCount, design.Inflection, random, 0.3f);
+        Inputs = vectors.Size + design.Form + design.Suffix + design.Shape + design.Tag + design.Inflection;
         for (var layer = 0; layer < design.Layers; layer++)
             AddLayer(layer, random);
         Keys = Parameters.AddLayer("keys", States, KeySize, random);
@@ -56,6 +57,8 @@ internal sealed class ParserNetwork
     public ParameterBlock Shapes { get; }
 
     public ParameterBlock Tags { get; }
+
+    public ParameterBlock Inflections { get; }
 
     public List<ParameterBlock> Projections { get; } = [];
 

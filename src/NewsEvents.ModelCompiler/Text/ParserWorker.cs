@@ -137,6 +137,8 @@ internal sealed class ParserWorker
         yield return (start, network.Shapes, input.Shapes[token], 0.1);
         start += Design.Shape;
         yield return (start, network.Tags, input.Tags[token], 0.15);
+        start += Design.Tag;
+        yield return (start, network.Inflections, input.Inflections[token], 0.15);
     }
 
     /// <summary>One choice of what to leave out for all tokens of a sentence.</summary>

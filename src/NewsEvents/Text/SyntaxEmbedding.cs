@@ -3,7 +3,7 @@ using NewsEvents.Models;
 
 namespace NewsEvents.Text;
 
-/// <summary>Puts together the vectors of a token: that of its word, then learned ones of word, ending, shape and tag.</summary>
+/// <summary>Puts together the vectors of a token: that of its word, then learned ones of word, ending, shape, tag and inflection.</summary>
 internal sealed class SyntaxEmbedding
 {
     private readonly WordVectors words;
@@ -11,6 +11,7 @@ internal sealed class SyntaxEmbedding
     private readonly EmbeddingTable suffixes;
     private readonly EmbeddingTable shapes;
     private readonly EmbeddingTable tags;
+    private readonly EmbeddingTable inflections;
 
     public SyntaxEmbedding(ModelFile file, WordVectors words)
     {
@@ -19,12 +20,13 @@ internal sealed class SyntaxEmbedding
         suffixes = new EmbeddingTable(file, "suffix-vectors");
         shapes = new EmbeddingTable(file, "shape-vectors");
         tags = new EmbeddingTable(file, "tag-vectors");
-        if (shapes.Count < SyntaxFeatures.ShapeCount || tags.Count <= SyntaxFeatures.RootTag)
-            throw new ModelFormatException("The vectors of shapes and tags are damaged.");
+        inflections = new EmbeddingTable(file, "inflection-vectors");
+        if (shapes.Count < SyntaxFeatures.ShapeCount || tags.Count <= SyntaxFeatures.RootTag || inflections.Count < SyntaxFeatures.InflectionCount)
+            throw new ModelFormatException("The vectors of shapes, tags and inflections are damaged.");
     }
 
     /// <summary>Entries of a token's vector.</summary>
-    public int Size => words.Size + forms.Size + suffixes.Size + shapes.Size + tags.Size;
+    public int Size => words.Size + forms.Size + suffixes.Size + shapes.Size + tags.Size + inflections.Size;
 
     /// <summary>Writes the vectors of all tokens, one after the other.</summary>
     public void Read(SyntaxInput input, Span<float> rows)
@@ -39,7 +41,8 @@ internal sealed class SyntaxEmbedding
             row = Append(forms, input.Forms[token], row[words.Size..]);
             row = Append(suffixes, input.Suffixes[token], row);
             row = Append(shapes, input.Shapes[token], row);
-            Append(tags, input.Tags[token], row);
+            row = Append(tags, input.Tags[token], row);
+            Append(inflections, input.Inflections[token], row);
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class SyntaxFeatures
     /// <summary>The tag of the root, after all others.</summary>
     public const int RootTag = 17;
 
+    /// <summary>Number of inflections.</summary>
+    public const int InflectionCount = 16;
+
     /// <summary>The key of the root's form.</summary>
     public const ulong RootForm = 0;
 
@@ -38,7 +41,8 @@ internal sealed class SyntaxFeatures
     public void Load(string text, TokenTable table, int first, int count, SyntaxInput input)
     {
         input.Resize(count);
-        (input.Vectors[0], input.Forms[0], input.Suffixes[0], input.Shapes[0], input.Tags[0]) = (-1, forms.Find(RootForm), 0, 0, RootTag);
+        (input.Vectors[0], input.Forms[0], input.Suffixes[0], input.Shapes[0]) = (-1, forms.Find(RootForm), 0, 0);
+        (input.Tags[0], input.Inflections[0]) = (RootTag, 0);
         for (var i = 1; i <= count; i++)
         {
             var token = first + i - 1;
@@ -47,6 +51,7 @@ internal sealed class SyntaxFeatures
             input.Suffixes[i] = suffixes.Find(SuffixKey(table.Form(text, token)));
             input.Shapes[i] = ShapeCode(table.Shapes[token]);
             input.Tags[i] = (int)table.Tags[token];
+            input.Inflections[i] = (int)table.Inflections[token];
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class SyntaxInput
 
     public int[] Tags { get; private set; } = [];
 
+    public int[] Inflections { get; private set; } = [];
+
     /// <summary>Makes room for a sentence.</summary>
     public void Resize(int tokens)
     {
@@ -28,5 +30,6 @@ internal sealed class SyntaxInput
         Suffixes = new int[Count];
         Shapes = new int[Count];
         Tags = new int[Count];
+        Inflections = new int[Count];
     }
 }

@@ -8,7 +8,7 @@ namespace NewsEvents.ModelCompiler.Tests.Text;
 
 public sealed class ParserWorkerTests : IDisposable
 {
-    private static readonly ParserDesign Small = new() { Form = 16, Suffix = 16, Shape = 8, Tag = 24, Layers = 2, Hidden = 16, Arc = 16, Relation = 16 };
+    private static readonly ParserDesign Small = new() { Form = 16, Suffix = 16, Shape = 8, Tag = 16, Inflection = 8, Layers = 2, Hidden = 16, Arc = 16, Relation = 16 };
 
     private readonly ModelFile words;
     private readonly ParserNetwork network;

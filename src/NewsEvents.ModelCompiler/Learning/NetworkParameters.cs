@@ -10,7 +10,8 @@ internal sealed class NetworkParameters
     private readonly List<ParameterBlock> blocks = [];
     private float[] mean = [];
     private float[] square = [];
-    private int steps;
+    private float power1 = 1;
+    private float power2 = 1;
 
     public float[] Values { get; private set; } = [];
 
@@ -47,15 +48,13 @@ internal sealed class NetworkParameters
     {
         if (mean.Length != Values.Length)
             (mean, square) = (new float[Values.Length], new float[Values.Length]);
-        steps++;
+        (power1, power2) = (power1 * Decay1, power2 * Decay2);
         var sum = gradients[0];
         for (var worker = 1; worker < gradients.Length; worker++)
             AddTo(sum, gradients[worker]);
         var norm = Norm(sum);
         var scale = norm > largestNorm ? largestNorm / norm : 1;
-        var correction1 = 1 - MathF.Exp(steps * MathF.Log(Decay1));
-        var correction2 = 1 - MathF.Exp(steps * MathF.Log(Decay2));
-        var step = rate * MathF.Sqrt(correction2) / correction1;
+        var step = rate * MathF.Sqrt(1 - power2) / (1 - power1);
         for (var i = 0; i < sum.Length; i++)
         {
             var gradient = sum[i] * scale;

@@ -1,4 +1,4 @@
-using NewsEvents.ModelCompiler.Learning;
+using System.Globalization;
 
 namespace NewsEvents.ModelCompiler.Text;
 
@@ -6,17 +6,17 @@ namespace NewsEvents.ModelCompiler.Text;
 internal sealed class ParserLearner
 {
     private const int Workers = 2;
-    private const int BatchTokens = 900;
-    private const float LargestNorm = 5;
 
+    private readonly ParserSettings settings;
     private readonly ParserNetwork network;
     private readonly IReadOnlyList<ParserSentence> training;
     private readonly IReadOnlyList<IReadOnlyList<ParserSentence>> development;
     private readonly TextWriter output;
     private readonly ParserWorker[] workers;
 
-    public ParserLearner(ParserNetwork network, IReadOnlyList<ParserSentence> training, IReadOnlyList<IReadOnlyList<ParserSentence>> development, TextWriter output)
+    public ParserLearner(ParserSettings settings, ParserNetwork network, IReadOnlyList<ParserSentence> training, IReadOnlyList<IReadOnlyList<ParserSentence>> development, TextWriter output)
     {
+        this.settings = settings;
         this.network = network;
         this.training = training;
         this.development = development;
@@ -24,54 +24,49 @@ internal sealed class ParserLearner
         workers = [.. Enumerable.Range(0, Workers).Select(_ => new ParserWorker(network))];
     }
 
-    private static readonly int Epochs = int.Parse(Environment.GetEnvironmentVariable("EPOCHS") ?? "20");
-    private static readonly float Rate = float.Parse(Environment.GetEnvironmentVariable("RATE") ?? "0.002");
-
     /// <summary>Trains the network.</summary>
-    /// <returns>The values of its parameters after the best epoch.</returns>
-    public float[] Train()
+    /// <returns>The values of its parameters after the best epoch, and the scores of each development set then.</returns>
+    public (float[] Values, List<(double Heads, double Relations)> Scores) Train()
     {
-        output.WriteLine($"{training.Count} sentences, {network.Parameters.Values.Length} parameters, {network.Inputs} inputs");
+        output.WriteLine($"{training.Count} sentences, {network.Parameters.Values.Length} parameters");
         var random = new Random(29);
         var order = Enumerable.Range(0, training.Count).ToArray();
-        var step = 0;
-        var best = 0.0;
-        var kept = new float[network.Parameters.Values.Length];
-        var most = Epochs * training.Sum(static sentence => sentence.Count) / BatchTokens;
-        for (var epoch = 1; epoch <= Epochs; epoch++)
+        var most = settings.Epochs * Batches(order).Count;
+        var batch = 0;
+        var kept = (Values: network.Parameters.Values.ToArray(), Scores: new List<(double Heads, double Relations)>());
+        for (var epoch = 1; epoch <= settings.Epochs; epoch++)
         {
             random.Shuffle(order);
             var loss = 0.0;
-            var time = System.Diagnostics.Stopwatch.StartNew();
-            foreach (var batch in Batches(order))
+            foreach (var sentences in Batches(order))
             {
-                loss += Learn(batch, step);
-                var progress = step / (float)most;
-                var rate = Rate * Math.Min(1, step / 200f) * (progress < 0.3f ? 1 : Math.Max(0.02f, (1 - progress) / 0.7f));
-                network.Parameters.Move([.. workers.Select(static worker => worker.Gradient)], rate, LargestNorm);
-                step++;
+                loss += Learn(sentences, batch);
+                network.Parameters.Move([.. workers.Select(static worker => worker.Gradient)], settings.RateAt(batch, batch / (float)most), settings.LargestNorm);
+                batch++;
             }
 
-            var seconds = time.Elapsed.TotalSeconds;
             var scores = development.Select(Score).ToList();
-            var sum = scores.Sum(static score => score.Relations);
-            output.WriteLine($"epoch {epoch} {seconds:F0}s: loss {loss:F0} " + string.Join(" ", scores.Select(static score => $"{score.Heads:F2} {score.Relations:F2}")));
-            if (sum <= best)
-                continue;
-            best = sum;
-            network.Parameters.Values.CopyTo(kept, 0);
+            Tell(epoch, loss, scores);
+            if (scores.Sum(static score => score.Relations) > kept.Scores.Sum(static score => score.Relations))
+                kept = (network.Parameters.Values.ToArray(), scores);
         }
 
         return kept;
     }
 
+    private void Tell(int epoch, double loss, List<(double Heads, double Relations)> scores)
+    {
+        var figures = scores.Select(static score => string.Create(CultureInfo.InvariantCulture, $"{score.Heads:F2} {score.Relations:F2}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss:F0}; heads and relations right: {string.Join(", ", figures)}"));
+    }
+
     private List<List<ParserSentence>> Batches(int[] order)
     {
         var batches = new List<List<ParserSentence>>();
-        var tokens = BatchTokens;
+        var tokens = settings.BatchTokens;
         foreach (var number in order)
         {
-            if (tokens >= BatchTokens)
+            if (tokens >= settings.BatchTokens)
             {
                 batches.Add([]);
                 tokens = 0;

@@ -13,6 +13,10 @@ internal sealed class ParserTrainer : ITextTrainer
     private const int LeastForms = 2;
     private const int LeastSuffixes = 3;
 
+    private readonly ParserSettings settings;
+
+    public ParserTrainer(ParserSettings? settings = null) => this.settings = settings ?? new ParserSettings();
+
     public string Part => "syntax";
 
     public void Train(TextCorpora corpora, ModelFileWriter writer, TextWriter output)
@@ -24,16 +28,25 @@ internal sealed class ParserTrainer : ITextTrainer
         var features = new SyntaxFeatures(file, corpora.Vectors);
         var fineTags = corpora.Training.SelectMany(static sentence => sentence.Words).Select(static word => word.FineTag).Distinct().Order(StringComparer.Ordinal).ToList();
         var examples = Examples(corpora.Training, training, features, fineTags);
+        using var tagger = PredictedTags.Train(corpora.Training, corpora.Clusters, corpora.VectorSource);
         var development = Treebanks.Names.Select(treebank =>
         {
             var sentences = corpora.Development(treebank);
-            return (IReadOnlyList<ParserSentence>)Examples(sentences, PredictedTags.OfOthers(sentences, corpora.Training, corpora.Clusters, corpora.VectorSource), features, fineTags);
+            return (IReadOnlyList<ParserSentence>)Examples(sentences, PredictedTags.Of(sentences, tagger, corpora.Clusters), features, fineTags);
         }).ToList();
         var forms = Keys(training, LeastForms, static (sentence, token) => sentence.Table.Forms[token]).Count + 2;
         var suffixes = Keys(training, LeastSuffixes, SuffixKey).Count + 1;
-        var network = new ParserNetwork(new ParserDesign(), corpora.Vectors, forms, suffixes);
-        var best = new ParserLearner(network, examples, development, output).Train();
+        var network = new ParserNetwork(settings.Design, corpora.Vectors, forms, suffixes);
+        var (best, scores) = new ParserLearner(settings, network, examples, development, output).Train();
         ParserModelWriter.Write(writer, network, best);
+        ScoreSection.Write(writer, scores.SelectMany((score, i) => Scores(Treebanks.Names[i], score)));
+    }
+
+    private static IEnumerable<(string Corpus, string Metric, double Value)> Scores(string treebank, (double Heads, double Relations) score)
+    {
+        var corpus = $"{treebank.ToUpperInvariant()} dev";
+        yield return (corpus, "UAS, tokens given", score.Heads);
+        yield return (corpus, "LAS, tokens given", score.Relations);
     }
 
     private static void WriteFeatures(ModelFileWriter writer, List<TaggedSentence> sentences)

@@ -13,29 +13,26 @@ internal static class PredictedTags
     public static List<TaggedSentence> OfTraining(IReadOnlyList<ConlluSentence> sentences, WordClusters clusters, VectorSource vectors)
     {
         var tagged = new TaggedSentence[sentences.Count];
+        // Neighbours stay together, since sentences of one document are alike.
+        var block = Math.Clamp(sentences.Count / 100, 1, 50);
         Parallel.For(0, Folds, fold =>
         {
-            using var model = Train([.. sentences.Where((_, i) => FoldOf(i) != fold)], clusters, vectors);
+            using var model = Train([.. sentences.Where((_, i) => i / block % Folds != fold)], clusters, vectors);
             for (var i = 0; i < tagged.Length; i++)
             {
-                if (FoldOf(i) == fold)
+                if (i / block % Folds == fold)
                     tagged[i] = Tag(sentences[i], new Tagger(model, clusters));
             }
         });
         return [.. tagged];
     }
 
-    /// <summary>Tags sentences that no tagger is trained on.</summary>
-    public static List<TaggedSentence> OfOthers(IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<ConlluSentence> training, WordClusters clusters, VectorSource vectors)
-    {
-        using var model = Train(training, clusters, vectors);
-        return [.. sentences.Select(sentence => Tag(sentence, new Tagger(model, clusters)))];
-    }
+    /// <summary>Tags sentences that a tagger has not seen.</summary>
+    public static List<TaggedSentence> Of(IReadOnlyList<ConlluSentence> sentences, ModelFile tagger, WordClusters clusters) =>
+        [.. sentences.Select(sentence => Tag(sentence, new Tagger(tagger, clusters)))];
 
-    /// <summary>Neighbours stay together, since sentences of one document are alike.</summary>
-    private static int FoldOf(int sentence) => sentence / 50 % Folds;
-
-    private static ModelFile Train(IReadOnlyList<ConlluSentence> sentences, WordClusters clusters, VectorSource vectors)
+    /// <summary>Trains a tagger.</summary>
+    public static ModelFile Train(IReadOnlyList<ConlluSentence> sentences, WordClusters clusters, VectorSource vectors)
     {
         var writer = new ModelFileWriter();
         new TaggerLearner(sentences, clusters, vectors).Write(writer, TextWriter.Null);

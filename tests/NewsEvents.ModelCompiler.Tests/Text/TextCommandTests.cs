@@ -9,16 +9,16 @@ public sealed class TextCommandTests : IDisposable
 {
     private const string Treebank = """
         # newdoc id = weblog-1
-        1	Rebels	rebel	NOUN	_	_	0	_	_	_
-        2	fled	flee	VERB	_	_	0	_	_	_
+        1	Rebels	rebel	NOUN	NNS	_	2	nsubj	_	_
+        2	fled	flee	VERB	VBD	_	0	root	_	_
         3-4	didn't	_	_	_	_	_	_	_	_
-        3	did	do	AUX	_	_	0	_	_	_
-        4	n't	not	PART	_	_	0	_	_	_
-        5	camps	camp	NOUN	_	_	0	_	_	SpaceAfter=No
-        6	.	.	PUNCT	_	_	0	_	_	_
+        3	did	do	AUX	VBD	_	2	aux	_	_
+        4	n't	not	PART	RB	_	2	advmod:neg	_	_
+        5	camps	camp	NOUN	NNS	_	2	obj	_	SpaceAfter=No
+        6	.	.	PUNCT	.	_	2	punct	_	_
 
         # newdoc id = GUM_fiction_tale
-        1	Dragons	dragon	NOUN	_	_	0	_	_	_
+        1	Dragons	dragon	NOUN	NNS	_	0	root	_	_
 
         """;
 
@@ -27,7 +27,11 @@ public sealed class TextCommandTests : IDisposable
     public TextCommandTests()
     {
         foreach (var treebank in new[] { "ewt", "gum" })
-            WriteCompressed(Path.Combine(folder, "ud", treebank, "train.conllu.gz"), Treebank.ReplaceLineEndings("\n") + "\n");
+        {
+            foreach (var split in new[] { "train", "dev" })
+                WriteCompressed(Path.Combine(folder, "ud", treebank, split + ".conllu.gz"), Treebank.ReplaceLineEndings("\n") + "\n");
+        }
+
         WriteCompressed(Path.Combine(folder, "clusters", "glove100-bisect-paths.tsv.gz"), "0110\trebels\n0111\tcamps\n1\tflee\n");
         WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.words.gz"), "rebels\ncamps\nflee\n");
         WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.i8.gz"), string.Concat(Enumerable.Repeat("abcdefghij", 30)));
@@ -64,11 +68,33 @@ public sealed class TextCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_trained_parser_is_the_same_each_time_and_knows_what_it_was_shown()
+    {
+        using var corpora = new TextCorpora(folder);
+        var bytes = TrainParser(corpora);
+        Assert.Equal(bytes, TrainParser(corpora));
+
+        using var file = ModelFile.Read("syntax", new MemoryStream(bytes));
+        var sentence = TaggedSentence.Create(corpora.Training[0].Words, form => form, caseless: false);
+        var tree = new Parser(file, corpora.Vectors).Parse(sentence.Text, sentence.Table, 0);
+        Assert.Equal([1, -1, 1, 1, 1, 1], tree.Heads);
+        Assert.Equal("nsubj root aux advmod obj punct", string.Join(' ', tree.Relations.Select(relation => relation.ToUniversalName())));
+        Assert.Contains("LAS", System.Text.Encoding.UTF8.GetString(file.Section("scores").Bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_wrong_call_is_refused()
     {
         Assert.Equal(2, TextCommand.Run([], TextWriter.Null, TextWriter.Null));
         Assert.Equal(2, TextCommand.Run(["--corpora", folder, "--parts", "none"], TextWriter.Null, TextWriter.Null));
         Assert.Throws<InvalidDataException>(() => TextCommand.Run(["--corpora", Path.Combine(folder, "none")], TextWriter.Null, TextWriter.Null));
+    }
+
+    private static byte[] TrainParser(TextCorpora corpora)
+    {
+        var writer = new ModelFileWriter();
+        new ParserTrainer(new ParserSettings { Epochs = 150, WarmUp = 20, Rate = 0.01f }).Train(corpora, writer, TextWriter.Null);
+        return writer.ToBytes();
     }
 
     private byte[] Train()

@@ -1,0 +1,101 @@
+using NewsEvents.ModelCompiler.Learning;
+
+namespace NewsEvents.ModelCompiler.Text;
+
+/// <content>Scores and losses of relations.</content>
+internal sealed partial class ParserWorker
+{
+    /// <summary>The inputs of the layer that tells relations: rectified sums of the keys of each token and its head.</summary>
+    private float[] RelationInputs(Func<int, int, int> headOf)
+    {
+        var width = Design.Relation;
+        var inputs = new float[rows * width];
+        for (var i = 0; i < batch.Count; i++)
+        {
+            for (var token = 1; token < batch[i].Count; token++)
+            {
+                var (head, dependent) = RelationKeys(keys, i, token, headOf(i, token));
+                var sum = inputs.AsSpan((starts[i] + token) * width, width);
+                for (var k = 0; k < width; k++)
+                    sum[k] = Math.Max(head[k] + dependent[k], 0);
+            }
+        }
+
+        return inputs;
+    }
+
+    private (float[] Head, float[] Dependent) RelationKeys(float[] array, int sentence, int token, int head)
+    {
+        var first = 2 * Design.Arc;
+        var headAt = ((starts[sentence] + head) * network.KeySize) + first;
+        var at = ((starts[sentence] + token) * network.KeySize) + first + Design.Relation;
+        return (array[headAt..(headAt + Design.Relation)], array[at..(at + Design.Relation)]);
+    }
+
+    private float[] RelationScores(float[] inputs)
+    {
+        var scores = new float[rows * ParserNetwork.Relations];
+        for (var row = 0; row < rows; row++)
+            network.RelationBias.In(values).CopyTo(scores.AsSpan(row * ParserNetwork.Relations));
+        math.Forward(inputs, rows, network.Relation.In(values), Design.Relation, ParserNetwork.Relations, scores);
+        return scores;
+    }
+
+    private double RelationLoss(float[] dkeys, float scale)
+    {
+        var loss = 0.0;
+        var inputs = RelationInputs((sentence, token) => batch[sentence].Heads[token]);
+        var scores = RelationScores(inputs);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            scores.AsSpan(starts[i] * ParserNetwork.Relations, ParserNetwork.Relations).Clear();
+            for (var token = 1; token < batch[i].Count; token++)
+            {
+                var row = scores.AsSpan((starts[i] + token) * ParserNetwork.Relations, ParserNetwork.Relations);
+                loss += Softmax.Gradient(row, batch[i].Relations[token]);
+                foreach (ref var entry in row)
+                    entry *= scale;
+            }
+        }
+
+        scores.AsSpan(starts[^1] * ParserNetwork.Relations).Clear();
+        math.BackwardWeights(inputs, scores, rows, Design.Relation, ParserNetwork.Relations, network.Relation.In(Gradient));
+        for (var row = 0; row < rows; row++)
+            Add(network.RelationBias.In(Gradient), scores.AsSpan(row * ParserNetwork.Relations, ParserNetwork.Relations));
+        var dinputs = new float[rows * Design.Relation];
+        math.BackwardInput(scores, rows, network.Relation.In(values), Design.Relation, ParserNetwork.Relations, dinputs);
+        SpreadRelations(inputs, dinputs, dkeys);
+        return loss;
+    }
+
+    private void SpreadRelations(float[] inputs, float[] dinputs, float[] dkeys)
+    {
+        var width = Design.Relation;
+        for (var i = 0; i < dinputs.Length; i++)
+            dinputs[i] = inputs[i] > 0 ? dinputs[i] : 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            for (var token = 1; token < batch[i].Count; token++)
+            {
+                var own = dinputs.AsSpan((starts[i] + token) * width, width);
+                var first = 2 * Design.Arc;
+                Add(dkeys.AsSpan(((starts[i] + batch[i].Heads[token]) * network.KeySize) + first, width), own);
+                Add(dkeys.AsSpan(((starts[i] + token) * network.KeySize) + first + width, width), own);
+            }
+        }
+    }
+
+    private int[] Relations(int sentence, int[] heads)
+    {
+        var scores = RelationScores(RelationInputs((other, token) => other == sentence ? heads[token] : 0));
+        var relations = new int[heads.Length];
+        for (var token = 1; token < heads.Length; token++)
+        {
+            var row = scores.AsSpan((starts[sentence] + token) * ParserNetwork.Relations, ParserNetwork.Relations);
+            for (var label = 1; label < row.Length; label++)
+                relations[token] = row[label] > row[relations[token]] ? label : relations[token];
+        }
+
+        return relations;
+    }
+}

@@ -3,7 +3,7 @@ using NewsEvents.ModelCompiler.Learning;
 
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <content>Scores and losses of arcs.</content>
+/// <summary>Scores and losses of arcs.</summary>
 internal sealed partial class ParserWorker
 {
     private float[] HeadKeys(int sentence)

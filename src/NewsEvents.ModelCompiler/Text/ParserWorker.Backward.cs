@@ -2,7 +2,7 @@ using NewsEvents.ModelCompiler.Learning;
 
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <content>The way back from keys to words.</content>
+/// <summary>The way back from keys to words.</summary>
 internal sealed partial class ParserWorker
 {
     private void AddRows(float[] matrix, int width, Span<float> sum)

@@ -4,7 +4,7 @@ using NewsEvents.Text;
 
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <content>From words to the keys of heads and dependents.</content>
+/// <summary>From words to the keys of heads and dependents.</summary>
 internal sealed partial class ParserWorker
 {
     private void Forward(IReadOnlyList<ParserSentence> sentences)

@@ -2,7 +2,7 @@ using NewsEvents.ModelCompiler.Learning;
 
 namespace NewsEvents.ModelCompiler.Text;
 
-/// <content>Scores and losses of relations.</content>
+/// <summary>Scores and losses of relations.</summary>
 internal sealed partial class ParserWorker
 {
     /// <summary>The inputs of the layer that tells relations: rectified sums of the keys of each token and its head.</summary>

@@ -25,6 +25,21 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_syntax_example_prints_what_the_readme_says()
+    {
+        var printed = new List<string>();
+        void WriteLine(string line) => printed.Add(line);
+
+        // example: syntax
+        var document = NewsPipeline.Default.Analyze(new Article("a2", "Three policemen were kidnapped by armed rebels near the border."));
+        foreach (var token in document.Tokens)
+            WriteLine($"{token.Text} {token.PartOfSpeech.ToUniversalName()} {token.Lemma} {token.Relation.ToUniversalName()} {token.Head}");
+        // end
+
+        Assert.Equal(Block("```\n", After("<!-- example: syntax -->", "prints")), string.Join('\n', printed));
+    }
+
+    [Fact]
     public void The_component_example_adds_its_entity()
     {
         var pipeline = NewsPipelineBuilder.CreateDefault()
@@ -38,6 +53,7 @@ public class ReadmeTests
 
     [Theory]
     [InlineData("first")]
+    [InlineData("syntax")]
     [InlineData("component")]
     public void The_code_of_the_readme_is_the_code_that_is_tested(string example)
     {

@@ -54,7 +54,7 @@ internal sealed class GroupRecognizer(NewsModel model) : INameRecognizer
             if ((context.Table.Shapes[i] & TokenShape.HasLetter) == 0 || context.Table.Lengths[i] < 3)
                 continue;
             words++;
-            if ((context.Table.Shapes[i] & (TokenShape.Capitalized | TokenShape.CaselessContext)) != 0)
+            if ((context.Table.Shapes[i] & TokenShape.MayBeName) != 0)
                 capitals++;
         }
 

@@ -22,7 +22,7 @@ internal sealed class KnownNameRecognizer(NewsModel model) : INameRecognizer
     private static bool AddName(NameContext context, Lexicon lexicon, EntityType type, string? subtype, int row, int first, int count)
     {
         var last = first + count - 1;
-        var isName = context.Table.Has(first, TokenShape.Capitalized | TokenShape.CaselessContext) && (context.Levels[last] != NameLevel.None || count > 1);
+        var isName = context.Table.Has(first, TokenShape.MayBeName) && (context.Levels[last] != NameLevel.None || count > 1);
         if (subtype == "company" && IsProduct(context, last + 1))
             return false;
         if (!isName && type != EntityType.Force || count == 1 && context.Levels[first] != NameLevel.Name)

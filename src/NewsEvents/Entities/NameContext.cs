@@ -114,7 +114,7 @@ internal sealed class NameContext
                 continue;
             var form = Form(i);
             var hash = form.Length > 1 && form[^1] == '.' ? FormHash.Of(form[..^1]) : Table.Forms[i];
-            var mayBeName = (shape & (TokenShape.Capitalized | TokenShape.CaselessContext)) != 0 || i > 0 && IsHyphen(i - 1);
+            var mayBeName = (shape & TokenShape.MayBeName) != 0 || i > 0 && IsHyphen(i - 1);
             Roles[i] = words.RolesOf(hash, mayBeName);
         }
     }

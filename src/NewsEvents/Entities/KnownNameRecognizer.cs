@@ -39,10 +39,10 @@ internal sealed class KnownNameRecognizer(NewsModel model) : INameRecognizer
     private static bool AddAcronym(NameContext context, Lexicon lexicon, EntityType type, int row, int first, int count)
     {
         var table = context.Table;
-        if (!table.Has(first, TokenShape.Capitalized) || table.Has(first, TokenShape.CaselessContext) && table.Lengths[first] < 4)
+        if (!table.Has(first, TokenShape.MayBeName) || table.Has(first, TokenShape.CaselessContext) && table.Lengths[first] < 4)
             return false;
         var form = context.Form(first);
-        if (form.Length < 2 || !char.IsUpper(form[1]) && form.Length < 5)
+        if (form.Length < 2 || !context.MayBeAcronym(first) && (form.Length < 5 || !table.Has(first, TokenShape.Capitalized)))
             return false;
         context.Candidates.Add(new EntityCandidate(first, count, type, lexicon.Cell(row, 1), null, 0.85f));
         return true;

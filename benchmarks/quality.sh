@@ -53,6 +53,10 @@ run_tokens() {
     for name in ewt gum; do
         score "tokens.$name" score_tokens.py --json "$corpora/ud/$name/dev.conllu.gz" "$predictions/tokens.$name"
     done
+    for case in upper lower; do
+        predict tokens "ewt.$case" "$corpora/ud/ewt/dev.conllu.gz" -- --case "$case"
+        score "tokens.ewt.$case" score_tokens.py --json "$corpora/ud/ewt/dev.conllu.gz" "$predictions/tokens.ewt.$case"
+    done
 }
 
 run_ner() {
@@ -61,6 +65,10 @@ run_ner() {
         files+=("$name" "$corpora/ner/$name/dev.conll.gz")
     done
     predict ner "${files[@]}"
+    for case in upper lower; do
+        predict ner "worldwide.$case" "$corpora/ner/worldwide/dev.conll.gz" -- --case "$case"
+        score "ner.worldwide.$case" score_ner.py --json --corpus worldwide --only PERSON,ORG,LOC "$corpora/ner/worldwide/dev.conll.gz" "$predictions/ner.worldwide.$case"
+    done
     predict ner worldwide-text "$corpora/ner/worldwide/dev.standoff.jsonl.gz"
     for name in "${names[@]}"; do
         score "ner.$name.3" score_ner.py --json --corpus "$name" --only PERSON,ORG,LOC "$corpora/ner/$name/dev.conll.gz" "$predictions/ner.$name"

@@ -17,7 +17,10 @@ internal sealed class CasingTrainer : ITextTrainer
         var treebank = corpora.Training.Where(static sentence => WordCases.AreTelling(sentence.Words)).ToList();
         var sentences = treebank.ConvertAll(static sentence => Caseless(sentence.Words));
         var labels = treebank.ConvertAll(static sentence => Array.ConvertAll(WordCases.Of(sentence.Words), static letterCase => (int)letterCase));
-        new SequenceLearner(sentences, labels, Labels, corpora.Clusters).Write(writer, "case", MostFeatures, corpora.VectorSource, output);
+        var learner = new SequenceLearner(sentences, labels, Labels, corpora.Clusters);
+        foreach (var (form, letterCase) in CaseLists.Read())
+            learner.AddKnown(form, (int)letterCase);
+        learner.Write(writer, "case", MostFeatures, corpora.VectorSource, output);
         var scores = Measure(writer, corpora).ToList();
         foreach (var (corpus, metric, value) in scores)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}, {metric}: {value:F2}"));

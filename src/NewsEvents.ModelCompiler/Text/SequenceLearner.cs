@@ -19,6 +19,7 @@ internal sealed class SequenceLearner
     private readonly IReadOnlyList<int[]> labels;
     private readonly int labelCount;
     private readonly WordClusters clusters;
+    private readonly TagLexiconBuilder lexiconTable = new();
     private readonly TagContext context = new();
 
     /// <param name="sentences">The sentences.</param>
@@ -31,7 +32,12 @@ internal sealed class SequenceLearner
         this.labels = labels;
         this.labelCount = labelCount;
         this.clusters = clusters;
+        for (var i = 0; i < sentences.Count; i++)
+            lexiconTable.Add(sentences[i], labels[i], labelCount);
     }
+
+    /// <summary>Adds the label of a word that a list tells of.</summary>
+    public void AddKnown(ulong form, int label) => lexiconTable.Add(form, label, labelCount);
 
     /// <summary>Trains, keeps the strongest features and trains on these again.</summary>
     /// <param name="writer">Where the sections go.</param>
@@ -41,9 +47,6 @@ internal sealed class SequenceLearner
     /// <param name="output">Where progress is told.</param>
     public void Write(ModelFileWriter writer, string name, int mostFeatures, VectorSource vectors, TextWriter output)
     {
-        var lexiconTable = new TagLexiconBuilder();
-        for (var i = 0; i < sentences.Count; i++)
-            lexiconTable.Add(sentences[i], labels[i], labelCount);
         lexiconTable.Write(writer, name + "/lexicon", vectors);
         using var file = ModelFile.Read(name, new MemoryStream(writer.ToBytes()));
         var lexicon = new TagLexicon(file, name + "/lexicon");

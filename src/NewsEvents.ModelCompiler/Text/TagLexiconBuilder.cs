@@ -17,12 +17,11 @@ internal sealed class TagLexiconBuilder
     public void Add(TaggedSentence sentence, int[] labels, int labelCount)
     {
         for (var i = 0; i < labels.Length; i++)
-        {
-            if (!counts.TryGetValue(sentence.Table.Forms[i], out var ofWord))
-                counts[sentence.Table.Forms[i]] = ofWord = new int[labelCount];
-            ofWord[labels[i]]++;
-        }
+            Add(sentence.Table.Forms[i], labels[i], 1, labelCount);
     }
+
+    /// <summary>Adds a word that a list tells of, as if it had been seen often enough.</summary>
+    public void Add(ulong form, int label, int labelCount) => Add(form, label, LeastCount, labelCount);
 
     /// <summary>Writes the classes of the words that were seen often, and those of the vectors by the words most like them.</summary>
     public void Write(ModelFileWriter writer, string name, VectorSource vectors)
@@ -41,6 +40,13 @@ internal sealed class TagLexiconBuilder
 
         writer.Add(name + "/words", table.ToBytes());
         writer.Add(name + "/classes", MemoryMarshal.AsBytes<ushort>(entries).ToArray());
+    }
+
+    private void Add(ulong form, int label, int count, int labelCount)
+    {
+        if (!counts.TryGetValue(form, out var ofWord))
+            counts[form] = ofWord = new int[labelCount];
+        ofWord[label] += count;
     }
 
     /// <summary>Numbers the commonest groups from 1; words of the others have no number.</summary>

@@ -47,7 +47,7 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
     /// <summary>"THE CITY" in a line of capitals, "Farmers Near Village" in a headline: ordinary words taken for a place.</summary>
     private static bool IsOrdinaryWords(NameContext context, EntityCandidate candidate)
     {
-        var isSuspect = candidate.TokenCount > 1 || context.Table.Has(candidate.FirstToken, TokenShape.CaselessContext);
+        var isSuspect = candidate.TokenCount > 1 || context.Table.Has(candidate.FirstToken, TokenShape.CaselessContext | TokenShape.CaseRepaired);
         if (candidate.Type != EntityType.Place || !isSuspect)
             return false;
         for (var i = candidate.FirstToken; i < candidate.FirstToken + candidate.TokenCount; i++)

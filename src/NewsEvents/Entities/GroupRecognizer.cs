@@ -54,7 +54,7 @@ internal sealed class GroupRecognizer(NewsModel model) : INameRecognizer
             if ((context.Table.Shapes[i] & TokenShape.HasLetter) == 0 || context.Table.Lengths[i] < 3)
                 continue;
             words++;
-            if ((context.Table.Shapes[i] & (TokenShape.Capitalized | TokenShape.CaselessContext)) != 0)
+            if ((context.Table.Shapes[i] & TokenShape.MayBeName) != 0)
                 capitals++;
         }
 
@@ -64,6 +64,8 @@ internal sealed class GroupRecognizer(NewsModel model) : INameRecognizer
     /// <summary>At least two capitals, as in "JeM" and "ISIS".</summary>
     private static bool LooksShort(NameContext context, int token)
     {
+        if (context.Table.Has(token, TokenShape.CaseRepaired))
+            return context.MayBeAcronym(token);
         var capitals = 0;
         foreach (var c in context.Form(token))
         {

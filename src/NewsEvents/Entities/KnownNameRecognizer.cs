@@ -22,7 +22,7 @@ internal sealed class KnownNameRecognizer(NewsModel model) : INameRecognizer
     private static bool AddName(NameContext context, Lexicon lexicon, EntityType type, string? subtype, int row, int first, int count)
     {
         var last = first + count - 1;
-        var isName = context.Table.Has(first, TokenShape.Capitalized | TokenShape.CaselessContext) && (context.Levels[last] != NameLevel.None || count > 1);
+        var isName = context.Table.Has(first, TokenShape.MayBeName) && (context.Levels[last] != NameLevel.None || count > 1);
         if (subtype == "company" && IsProduct(context, last + 1))
             return false;
         if (!isName && type != EntityType.Force || count == 1 && context.Levels[first] != NameLevel.Name)
@@ -39,10 +39,10 @@ internal sealed class KnownNameRecognizer(NewsModel model) : INameRecognizer
     private static bool AddAcronym(NameContext context, Lexicon lexicon, EntityType type, int row, int first, int count)
     {
         var table = context.Table;
-        if (!table.Has(first, TokenShape.Capitalized) || table.Has(first, TokenShape.CaselessContext) && table.Lengths[first] < 4)
+        if (!table.Has(first, TokenShape.MayBeName) || table.Has(first, TokenShape.CaselessContext) && table.Lengths[first] < 4)
             return false;
         var form = context.Form(first);
-        if (form.Length < 2 || !char.IsUpper(form[1]) && form.Length < 5)
+        if (form.Length < 2 || !context.MayBeAcronym(first) && (form.Length < 5 || !table.Has(first, TokenShape.Capitalized)))
             return false;
         context.Candidates.Add(new EntityCandidate(first, count, type, lexicon.Cell(row, 1), null, 0.85f));
         return true;

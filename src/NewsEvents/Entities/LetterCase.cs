@@ -29,8 +29,14 @@ internal static class LetterCase
         for (var i = start; i < end; i++)
         {
             var shape = table.Shapes[i];
-            if ((shape & TokenShape.HasLetter) == 0 || (shape & (TokenShape.Capitalized | TokenShape.CaselessContext)) == 0 || context.Has(i, Never))
+            if ((shape & TokenShape.HasLetter) == 0 || (shape & TokenShape.MayBeName) == 0 || context.Has(i, Never))
                 continue;
+            if ((shape & (TokenShape.CaseRepaired | TokenShape.Capitalized)) == TokenShape.CaseRepaired)
+            {
+                levels[i] = BuildsName(context, i, start, end) ? NameLevel.Inside : NameLevel.None;
+                continue;
+            }
+
             var caseTells = plain && (shape & TokenShape.CaselessContext) == 0 && !OpensStatement(context, i, start);
             if (caseTells)
             {
@@ -43,6 +49,14 @@ internal static class LetterCase
             if (plain)
                 doubtful[table.Forms[i]] = false;
         }
+    }
+
+    /// <summary>"MINISTRY OF AGRICULTURE": words that belong to names though the repair of letter case takes them for others.</summary>
+    private static bool BuildsName(NameContext context, int token, int start, int end)
+    {
+        if (context.Has(token, WordRoles.NameHead))
+            return token + 1 < end && context.IsOf(token + 1);
+        return token - 2 >= start && context.Has(token, WordRoles.Portfolio) && context.IsOf(token - 1) && context.Has(token - 2, WordRoles.NameHead);
     }
 
     private static NameLevel WithoutCase(WordRoles roles)

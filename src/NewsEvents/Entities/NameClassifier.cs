@@ -38,7 +38,7 @@ internal sealed class NameClassifier(NameContext context)
     private bool HasName(NameSegment segment)
     {
         // "MINISTRY OF AGRICULTURE" has no word that is a name by itself.
-        if (segment.OfToken > segment.FirstToken && context.Table.Has(segment.FirstToken, TokenShape.CaselessContext))
+        if (segment.OfToken > segment.FirstToken && context.Table.Has(segment.FirstToken, TokenShape.CaselessContext | TokenShape.CaseRepaired))
             return true;
         for (var i = segment.FirstToken; i < segment.EndToken; i++)
         {

@@ -6,6 +6,9 @@ namespace NewsEvents.Entities;
 /// <summary>What the recognizers of names share about one document: roles and name levels of tokens, offices, what was found before.</summary>
 internal sealed class NameContext
 {
+    /// <summary>A short form of fewer letters is often another word where all is in capitals.</summary>
+    private const int LeastCertainAcronym = 4;
+
     private static readonly ulong Of = FormHash.Of("of");
     private static readonly ulong For = FormHash.Of("for");
     private static readonly ulong The = FormHash.Of("the");
@@ -96,6 +99,15 @@ internal sealed class NameContext
         && Table.Lengths[token] <= 8
         && char.IsLetter(Form(token)[^1]);
 
+    /// <summary>Whether case lets a token be a short form; in text of one case a longer one may be one where the repair says no.</summary>
+    public bool MayBeAcronym(int token)
+    {
+        var form = Form(token);
+        if (!Table.Has(token, TokenShape.CaseRepaired))
+            return form.Length > 1 && char.IsUpper(form[1]);
+        return Table.Has(token, TokenShape.AllCapitals) || (form.Length >= LeastCertainAcronym && char.IsUpper(form[1]));
+    }
+
     public ReadOnlySpan<char> Form(int token) => Table.Form(Text, token);
 
     public int SentenceStart(int token) => Table.SentenceStarts[Table.SentenceOfToken[token]];
@@ -114,7 +126,7 @@ internal sealed class NameContext
                 continue;
             var form = Form(i);
             var hash = form.Length > 1 && form[^1] == '.' ? FormHash.Of(form[..^1]) : Table.Forms[i];
-            var mayBeName = (shape & (TokenShape.Capitalized | TokenShape.CaselessContext)) != 0 || i > 0 && IsHyphen(i - 1);
+            var mayBeName = (shape & TokenShape.MayBeName) != 0 || i > 0 && IsHyphen(i - 1);
             Roles[i] = words.RolesOf(hash, mayBeName);
         }
     }

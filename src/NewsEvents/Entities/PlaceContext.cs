@@ -17,6 +17,9 @@ internal readonly ref struct PlaceContext(PlaceLexicons lexicons, string text, T
     /// <summary>Points for a larger place right after a name, which outweigh that the name is a word or a person's, too.</summary>
     private const float TellsPlace = 4;
 
+    /// <summary>Points for a word that the repair of letter case takes for no name.</summary>
+    private const float UnlikelyName = -2.5f;
+
     public ReadOnlySpan<ulong> Forms => forms;
 
     /// <summary>Adds up the evidence that a match of the gazetteer is a place.</summary>
@@ -106,6 +109,8 @@ internal readonly ref struct PlaceContext(PlaceLexicons lexicons, string text, T
     {
         if (IsCaseless(first))
             return -0.5f;
+        if (!IsCapitalized(first))
+            return UnlikelyName;
         var points = IsSentenceStart(first) ? -0.5f : 0;
         // Short words in capitals are mostly initials of something; "US" and "UAE" are prominent enough to stay.
         if (count == 1 && after < TellsPlace && table.Lengths[first] <= 4 && table.Has(first, TokenShape.AllCapitals) && name.Prominence < 11)

@@ -44,13 +44,16 @@ internal sealed class PlaceRecognizer : IEntityRecognizer
         var end = table.SentenceEnd(sentence);
         for (var i = table.SentenceStarts[sentence]; i < end;)
         {
-            if (!table.Has(i, TokenShape.Capitalized) || !table.Has(i, TokenShape.HasLetter))
+            if (!table.Has(i, TokenShape.MayBeName) || !table.Has(i, TokenShape.HasLetter))
             {
                 i++;
                 continue;
             }
 
-            var row = lexicons.Nationalities.Match(table.Forms, i, end, out var nationalityLength);
+            // A word that the repair of letter case takes for no name is a place at most where the gazetteer has it.
+            var isCapitalized = table.Has(i, TokenShape.Capitalized);
+            var nationalityLength = 0;
+            var row = isCapitalized ? lexicons.Nationalities.Match(table.Forms, i, end, out nationalityLength) : -1;
             var isName = TryMatchName(text, table, i, end, out var length, out var name);
             if (row >= 0 && (!isName || length <= nationalityLength))
             {
@@ -63,13 +66,13 @@ internal sealed class PlaceRecognizer : IEntityRecognizer
                 var match = new PlaceNameMatch(i, WithDivisionWord(table, i, length, end), PlaceNameMatch.KeyOf(table.Forms, i, length), points);
                 memory.Learn(match, isPerson, lexicons.CueBefore(table.Forms, table.SentenceStarts[sentence], i) == 2);
                 matches.Add(match);
-                if (points < PlaceContext.Threshold)
+                if (points < PlaceContext.Threshold && isCapitalized)
                     unknownPlaces.TryRecognize(text, table, i, context, candidates);
                 i += length;
             }
             else
             {
-                i += Math.Max(1, unknownPlaces.TryRecognize(text, table, i, context, candidates));
+                i += Math.Max(1, isCapitalized ? unknownPlaces.TryRecognize(text, table, i, context, candidates) : 0);
             }
         }
     }

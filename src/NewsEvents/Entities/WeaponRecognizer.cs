@@ -34,7 +34,7 @@ internal sealed class WeaponRecognizer(NewsModel model) : INameRecognizer
         {
             lexicon = acronyms;
             row = acronyms.Match(context.Table.Forms, first, end, out count);
-            if (row < 0 || context.Form(first).Length < 2 || !char.IsUpper(context.Form(first)[1]))
+            if (row < 0 || !context.MayBeAcronym(first))
                 return 0;
         }
         else if (IsVerb(context, first, count) || IsPartOfName(context, first, count, end))

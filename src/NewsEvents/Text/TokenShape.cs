@@ -32,4 +32,7 @@ internal enum TokenShape : ushort
 
     /// <summary>Stood in a caseless context; what its other flags tell of case is a guess.</summary>
     CaseRepaired = 256,
+
+    /// <summary>What a word has that is a name as far as its case goes; in text of one case every word may be one.</summary>
+    MayBeName = Capitalized | CaselessContext | CaseRepaired,
 }

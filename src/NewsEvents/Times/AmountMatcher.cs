@@ -34,7 +34,7 @@ internal static class AmountMatcher
         var phrase = new TimePhrase { First = token, End = token + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(token) };
         if (TakeLong(text, phrase))
             return phrase;
-        if (text.Word(token - 1) is TimeWord.Possessive || text.Tokens.Has(token, TokenShape.Capitalized) && !text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext))
+        if (text.Word(token - 1) is TimeWord.Possessive || text.Tokens.Has(token, TokenShape.Capitalized) && !text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext | TokenShape.CaseRepaired))
             return null;
         TakeDirection(text, phrase);
         return phrase;

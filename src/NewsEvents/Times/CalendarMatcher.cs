@@ -147,7 +147,7 @@ internal static class CalendarMatcher
         var besideName = (token > text.Start && text.IsCapital(token - 1) && text.Tokens.Has(token - 1, TokenShape.HasLetter) && !text.Tokens.Has(token - 1, TokenShape.SentenceStart))
             || (end < text.End && text.IsCapital(end) && text.Tokens.Has(end, TokenShape.HasLetter));
         var isAmbiguous = text.Form(token).Length <= 5;
-        return isPlain && !besideName && !(isAmbiguous && text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext));
+        return isPlain && !besideName && !(isAmbiguous && text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext | TokenShape.CaseRepaired));
     }
 
     private static bool IsLed(TimeText text, int token) => text.Word(token - 1) is TimeWord.Preposition or TimeWord.To or TimeWord.Of or TimeWord.From

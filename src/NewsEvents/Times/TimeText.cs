@@ -76,7 +76,7 @@ internal sealed class TimeText : IDisposable
 
     /// <summary>Whether a word is written like a name, or in a line whose case says nothing.</summary>
     public bool IsCapital(int token) =>
-        Tokens.Has(token, TokenShape.Capitalized | TokenShape.CaselessContext) || char.IsAsciiLetterUpper(Core(token)[0]);
+        Tokens.Has(token, TokenShape.MayBeName) || char.IsAsciiLetterUpper(Core(token)[0]);
 
     public bool IsLowerWord(int token) =>
         token >= Start && token < End && Tokens.Has(token, TokenShape.HasLetter) && !Tokens.Has(token, TokenShape.Capitalized);

@@ -83,6 +83,22 @@ public sealed class TextCommandTests : IDisposable
     }
 
     [Fact]
+    public void Scores_are_written_as_the_model_part_reads_them()
+    {
+        var writer = new ModelFileWriter();
+        ScoreSection.Write(writer, [("EWT dev", "UPOS accuracy", 95.44)]);
+        using var file = ModelFile.Read("part", new MemoryStream(writer.ToBytes()));
+        Assert.Equal(new ModelScore("EWT dev", "UPOS accuracy", 95.4), Assert.Single(ModelScores.Read(file)));
+    }
+
+    [Fact]
+    public void The_case_of_a_sentence_start_is_told_from_that_of_a_name()
+    {
+        using var corpora = new TextCorpora(folder);
+        Assert.Equal(WordCase.Lower, WordCases.Of(corpora.Training[0].Words)[0]);
+    }
+
+    [Fact]
     public void A_wrong_call_is_refused()
     {
         Assert.Equal(2, TextCommand.Run([], TextWriter.Null, TextWriter.Null));

@@ -96,7 +96,7 @@ public class NewsPipelineTests
 
         var error = Assert.Throws<PipelineConfigurationException>(builder.Build);
 
-        Assert.Contains("tags", error.Message, StringComparison.Ordinal);
+        Assert.Contains("case", error.Message, StringComparison.Ordinal);
         Assert.Contains("Tokens", error.Message, StringComparison.Ordinal);
     }
 

@@ -6,6 +6,8 @@ public class LemmatizerTests
     [InlineData("The bombings killed three women.", "the bombing kill three woman .")]
     [InlineData("He was hit and didn't stop.", "he be hit and do not stop .")]
     [InlineData("Iraqi soldiers fled to Mosul.", "iraqi soldier flee to Mosul .")]
+    [InlineData("They stared and were profiled.", "they stare and be profile .")]
+    [InlineData("He told her that her brother sang.", "he tell she that her brother sing .")]
     [InlineData("Militias seized cities; they have taken others.", "militia seize city ; they have take other .")]
     public void Words_are_brought_to_their_dictionary_form(string text, string lemmas)
     {
@@ -20,6 +22,17 @@ public class LemmatizerTests
         const string Text = "Rebels left Tikrit.";
         var table = TextSample.Tag(Text).TokenTable;
         Assert.Equal(["rebel", "leave", "Tikrit", "."], Enumerable.Range(0, 4).Select(i => table.Lemma(Text, i)));
+    }
+
+    [Fact]
+    public void Words_tagged_by_another_tagger_have_dictionary_forms()
+    {
+        const string Text = "bombs killed taking fled";
+        var table = TextSample.Tokenize(Text).TokenTable;
+        table.Lemmatizer = TextSample.Tag("One.").TokenTable.Lemmatizer;
+        table.Tags[0] = PartOfSpeech.Noun;
+        table.Tags.AsSpan(1).Fill(PartOfSpeech.Verb);
+        Assert.Equal(["bomb", "kill", "take", "flee"], Enumerable.Range(0, 4).Select(i => table.Lemma(Text, i)));
     }
 
     [Fact]

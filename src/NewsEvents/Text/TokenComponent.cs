@@ -10,7 +10,7 @@ internal sealed class TokenComponent : IDocumentComponent
     {
         var lexicons = new TokenLexicons(model);
         tokenizer = new Tokenizer(lexicons);
-        splitter = new SentenceSplitter(lexicons);
+        splitter = new SentenceSplitter(lexicons, model.Has("sentences") ? new SentenceModel(model.File("sentences")) : null, model.Clusters);
     }
 
     public string Name => "tokens";

@@ -4,10 +4,10 @@ using NewsEvents.Text;
 namespace NewsEvents.ModelCompiler.Text;
 
 /// <summary>Paragraphs of a treebank as running text, in the tokens that the pipeline finds in it.</summary>
-internal sealed class SentenceCorpus(TokenLexicons lexicons)
+internal sealed class SentenceCorpus
 {
-    private readonly Tokenizer tokenizer = new(lexicons);
     private readonly StringBuilder builder = new();
+    private readonly Random random = new(17);
     private readonly List<TextSpan> blocks = [];
     private readonly List<TextSpan> sentences = [];
     private readonly List<(int First, int End)> paragraphs = [];
@@ -23,23 +23,39 @@ internal sealed class SentenceCorpus(TokenLexicons lexicons)
     /// <summary>Spans of the sentences.</summary>
     public IReadOnlyList<TextSpan> Sentences => sentences;
 
+    /// <summary>Lays out the paragraphs of a treebank, some of them a second time in another style.</summary>
+    /// <param name="treebank">Its sentences.</param>
+    /// <param name="lexicons">What the tokenizer runs on.</param>
+    /// <param name="copies">The styles that paragraphs are repeated in, in turn; null where one is not.</param>
+    public static SentenceCorpus Create(IEnumerable<ConlluSentence> treebank, TokenLexicons lexicons, params ParagraphStyle?[] copies)
+    {
+        var corpus = new SentenceCorpus();
+        var number = 0;
+        foreach (var paragraph in Group(treebank))
+        {
+            corpus.Add(paragraph, ParagraphStyle.Plain);
+            if (copies.Length > 0 && copies[number++ % copies.Length] is { } style)
+                corpus.Add(paragraph, style);
+        }
+
+        corpus.Complete(new Tokenizer(lexicons));
+        return corpus;
+    }
+
     /// <summary>Whether a sentence ends with a token.</summary>
     public bool EndsSentence(int token) => ends[token];
 
-    /// <summary>Groups sentences into the paragraphs that they stand in.</summary>
-    public static IEnumerable<List<ConlluSentence>> Group(IEnumerable<ConlluSentence> sentences)
+    private static IEnumerable<List<ConlluSentence>> Group(IEnumerable<ConlluSentence> treebank)
     {
         var paragraph = new List<ConlluSentence>();
-        var document = "";
-        foreach (var sentence in sentences)
+        foreach (var sentence in treebank)
         {
-            if (paragraph.Count > 0 && (sentence.OpensParagraph || sentence.Document != document))
+            if (paragraph.Count > 0 && (sentence.OpensParagraph || sentence.Document != paragraph[0].Document))
             {
                 yield return paragraph;
                 paragraph = [];
             }
 
-            document = sentence.Document;
             paragraph.Add(sentence);
         }
 
@@ -47,23 +63,19 @@ internal sealed class SentenceCorpus(TokenLexicons lexicons)
             yield return paragraph;
     }
 
-    /// <summary>Adds a paragraph.</summary>
-    /// <param name="paragraph">Its sentences.</param>
-    /// <param name="letterCase">How to write each word.</param>
-    /// <param name="space">Tells what to write for each blank.</param>
-    public void Add(IReadOnlyList<ConlluSentence> paragraph, Func<string, string> letterCase, Func<char> space)
+    private void Add(List<ConlluSentence> paragraph, ParagraphStyle style)
     {
         var start = builder.Length;
-        var spaceAfter = false;
+        var blank = "";
         foreach (var sentence in paragraph)
         {
-            var first = builder.Length + (spaceAfter ? 1 : 0);
+            if (blank.Length > 0 && builder[^1] is '.' or '!' or '?' or '"' or '”' && Happens(style.MissingBlanks))
+                blank = "";
+            var first = builder.Length + blank.Length;
             foreach (var word in sentence.Words)
             {
-                if (spaceAfter)
-                    builder.Append(space());
-                builder.Append(letterCase(word.Form));
-                spaceAfter = word.SpaceAfter;
+                builder.Append(blank).Append(style.Write(word.Form));
+                blank = !word.SpaceAfter ? "" : Happens(style.LineBreaks) ? "\n" : " ";
             }
 
             sentences.Add(TextSpan.FromBounds(first, builder.Length));
@@ -73,8 +85,9 @@ internal sealed class SentenceCorpus(TokenLexicons lexicons)
         builder.Append("\n\n");
     }
 
-    /// <summary>Finds the tokens of all that was added.</summary>
-    public void Complete()
+    private bool Happens(double share) => share > 0 && random.NextDouble() < share;
+
+    private void Complete(Tokenizer tokenizer)
     {
         Text = builder.ToString();
         foreach (var block in blocks)
@@ -85,13 +98,9 @@ internal sealed class SentenceCorpus(TokenLexicons lexicons)
                 paragraphs.Add((first, Tokens.Count));
         }
 
+        var sentenceEnds = sentences.Select(static sentence => sentence.End).ToHashSet();
         ends = new bool[Tokens.Count];
-        var sentence = 0;
         for (var token = 0; token < ends.Length; token++)
-        {
-            while (sentence < sentences.Count && sentences[sentence].End < Tokens.End(token))
-                sentence++;
-            ends[token] = sentence < sentences.Count && sentences[sentence].End == Tokens.End(token);
-        }
+            ends[token] = sentenceEnds.Contains(Tokens.End(token));
     }
 }

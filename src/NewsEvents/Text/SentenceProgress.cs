@@ -3,36 +3,37 @@ namespace NewsEvents.Text;
 /// <summary>What is known of a block up to the token that a sentence may end after.</summary>
 internal struct SentenceProgress
 {
+    /// <summary>The state before the first token of a block.</summary>
+    public static SentenceProgress AtStart => new() { AfterMark = true, LastPunctuation = -1 };
+
     /// <summary>First token of the sentence.</summary>
-    public int Start;
+    public int Start { get; private set; }
 
-    /// <summary>Whether the sentence before ended with a mark; true at the start of a block.</summary>
-    public bool AfterMark;
+    /// <summary>Whether the sentence before ended with punctuation; true at the start of a block.</summary>
+    public bool AfterMark { get; private set; }
 
-    /// <summary>Whether a quote that opens and closes alike is open.</summary>
-    public bool InQuote;
+    /// <summary>Whether a quote is open.</summary>
+    public bool InQuote { get; private set; }
 
     /// <summary>Brackets open in the sentence.</summary>
-    public int Brackets;
+    public int Brackets { get; private set; }
 
-    /// <summary>Last token with punctuation, before the sentence if there is none in it.</summary>
-    public int LastPunctuation;
-
-    public static SentenceProgress AtStart => new() { AfterMark = true, LastPunctuation = -1 };
+    /// <summary>Last token with punctuation, or the last of the sentence before if there is none in it.</summary>
+    public int LastPunctuation { get; private set; }
 
     /// <summary>Takes in a token.</summary>
     public void Pass(SentenceContext context, int token)
     {
-        var code = context.Codes[token + SentenceContext.Margin];
-        if ((code & (int)TokenShape.Punctuation) == 0)
+        var at = token + SentenceContext.Margin;
+        if (!BoundaryCode.Has(context.Codes[at], TokenShape.Punctuation))
             return;
         LastPunctuation = token;
-        var word = context.Words[token + SentenceContext.Margin];
-        if (BoundaryCode.Role(code) == TokenRole.Quote)
-            InQuote = !InQuote;
-        else if (word == SentenceFeatures.OpenBracket)
+        var mark = context.Words[at];
+        if (BoundaryMark.IsOpenQuote(mark) || BoundaryMark.IsCloseQuote(mark))
+            InQuote = BoundaryMark.IsOpenQuote(mark);
+        else if (mark == BoundaryMark.OpenBracket)
             Brackets++;
-        else if (word == SentenceFeatures.CloseBracket && Brackets > 0)
+        else if (mark == BoundaryMark.CloseBracket && Brackets > 0)
             Brackets--;
     }
 
@@ -42,6 +43,6 @@ internal struct SentenceProgress
         Start = token + 1;
         Brackets = 0;
         LastPunctuation = token;
-        AfterMark = (context.Codes[token + SentenceContext.Margin] & (int)TokenShape.Punctuation) != 0;
+        AfterMark = BoundaryCode.Has(context.Codes[token + SentenceContext.Margin], TokenShape.Punctuation);
     }
 }

@@ -1,20 +1,19 @@
-using NewsEvents.Learning;
-
 namespace NewsEvents.Text;
 
-/// <summary>Groups the tokens of a block into sentences.</summary>
-internal sealed class SentenceSplitter(TokenLexicons lexicons, SentenceModel? model, WordClusters clusters)
+/// <summary>Groups the tokens of a block into sentences; without a model, each mark that can end one does.</summary>
+internal sealed class SentenceSplitter(TokenLexicons lexicons, SentenceModel? model)
 {
     /// <summary>Adds the sentences of the tokens from one on; they all stand in one block.</summary>
     public void Split(ReadOnlySpan<char> text, TokenBuffer buffer, int first, TextBlockKind block)
     {
-        var count = buffer.SentenceStarts.Count;
-        Split(text, buffer, first, buffer.Count, buffer.SentenceStarts);
-        for (var sentence = count; sentence < buffer.SentenceStarts.Count; sentence++)
+        var starts = buffer.SentenceStarts;
+        var sentence = starts.Count;
+        Split(text, buffer, first, buffer.Count, starts);
+        for (; sentence < starts.Count; sentence++)
         {
-            var end = sentence + 1 < buffer.SentenceStarts.Count ? buffer.SentenceStarts[sentence + 1] : buffer.Count;
+            var end = sentence + 1 < starts.Count ? starts[sentence + 1] : buffer.Count;
             buffer.SentenceBlocks.Add(block);
-            Mark(buffer.Shapes[buffer.SentenceStarts[sentence]..end]);
+            Mark(buffer.Shapes[starts[sentence]..end]);
         }
     }
 
@@ -24,13 +23,12 @@ internal sealed class SentenceSplitter(TokenLexicons lexicons, SentenceModel? mo
         if (first == end)
             return;
         var context = SentenceContext.Rent();
-        context.Load(text, buffer, first, end, clusters, lexicons);
+        context.Load(text, buffer, first, end, model?.Clusters, lexicons);
         var progress = SentenceProgress.AtStart;
         for (var token = 0; token < context.Count; token++)
         {
             progress.Pass(context, token);
-            var gap = SentenceGaps.After(context, progress, token);
-            if (gap == SentenceGap.Inside || (gap == SentenceGap.Open && !model!.IsEnd(context, progress, token)))
+            if (!IsEnd(context, progress, token))
                 continue;
             starts.Add(first + progress.Start);
             progress.Close(context, token);
@@ -38,6 +36,14 @@ internal sealed class SentenceSplitter(TokenLexicons lexicons, SentenceModel? mo
 
         context.Return();
     }
+
+    private bool IsEnd(SentenceContext context, in SentenceProgress progress, int token) =>
+        SentenceGaps.After(context, progress, token) switch
+        {
+            SentenceGap.End => true,
+            SentenceGap.Open => model?.IsEnd(context, progress, token) ?? SentenceGaps.IsMarked(context, token),
+            _ => false,
+        };
 
     private static void Mark(Span<TokenShape> shapes)
     {

@@ -9,7 +9,7 @@ internal static class TextCommand
     private const string Resources = "src/NewsEvents/Resources";
 
     /// <summary>In the order in which one builds on the other.</summary>
-    private static readonly ITextTrainer[] Trainers = [new WordTrainer(), new CasingTrainer(), new TaggerTrainer(), new ParserTrainer()];
+    private static readonly ITextTrainer[] Trainers = [new WordTrainer(), new SentenceTrainer(), new CasingTrainer(), new TaggerTrainer(), new ParserTrainer()];
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {

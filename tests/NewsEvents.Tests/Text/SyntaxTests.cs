@@ -6,7 +6,7 @@ public sealed class SyntaxTests
     [InlineData("A suicide bomber killed five soldiers in Kabul on Monday.", "bomber", DependencyRelation.NominalSubject, "killed")]
     [InlineData("A suicide bomber killed five soldiers in Kabul on Monday.", "soldiers", DependencyRelation.DirectObject, "killed")]
     [InlineData("A suicide bomber killed five soldiers in Kabul on Monday.", "five", DependencyRelation.NumericModifier, "soldiers")]
-    [InlineData("A suicide bomber killed five soldiers in Kabul on Monday.", "Kabul", DependencyRelation.Oblique, "killed")]
+    [InlineData("On Monday, gunmen in uniform attacked a checkpoint.", "Monday", DependencyRelation.Oblique, "attacked")]
     [InlineData("Three policemen were kidnapped by armed rebels near the border.", "policemen", DependencyRelation.PassiveNominalSubject, "kidnapped")]
     [InlineData("Three policemen were kidnapped by armed rebels near the border.", "rebels", DependencyRelation.ObliqueAgent, "kidnapped")]
     [InlineData("The village's mayor said that gunmen had burned the school.", "village", DependencyRelation.PossessiveModifier, "mayor")]

@@ -17,6 +17,9 @@ internal static unsafe class MatrixProduct
 
     private const int Half = PanelWidth / 2;
 
+    /// <summary>Rows taken at a time where a panel's row fits one register.</summary>
+    private const int WideRowBlock = 2 * RowBlock;
+
     /// <summary>The next multiple of <see cref="RowBlock"/>.</summary>
     public static int PadRows(int rows) => (rows + RowBlock - 1) / RowBlock * RowBlock;
 
@@ -42,7 +45,10 @@ internal static unsafe class MatrixProduct
             for (var column = 0; column < columns; column += PanelWidth)
             {
                 var panel = b + ((long)column * inner);
-                for (var row = 0; row < rows; row += RowBlock)
+                var row = 0;
+                for (; Vector512.IsHardwareAccelerated && row + WideRowBlock <= rows; row += WideRowBlock)
+                    AddWideBlock(a + ((long)row * inner), inner, panel, c + ((long)row * columns) + column, columns);
+                for (; row < rows; row += RowBlock)
                     AddBlock(a + ((long)row * inner), inner, panel, c + ((long)row * columns) + column, columns);
             }
         }
@@ -87,6 +93,42 @@ internal static unsafe class MatrixProduct
                     panel[(i * PanelWidth) + lane] = line[i];
             }
         }
+    }
+
+    /// <summary>The sums of <see cref="AddBlock"/>, in the same order and so with the same bits, for twice the rows.</summary>
+    private static void AddWideBlock(float* a, int inner, float* panel, float* c, int stride)
+    {
+        var a4 = a + (RowBlock * inner);
+        var c4 = c + (RowBlock * stride);
+        var sum0 = Vector512.Load(c);
+        var sum1 = Vector512.Load(c + stride);
+        var sum2 = Vector512.Load(c + (2 * stride));
+        var sum3 = Vector512.Load(c + (3 * stride));
+        var sum4 = Vector512.Load(c4);
+        var sum5 = Vector512.Load(c4 + stride);
+        var sum6 = Vector512.Load(c4 + (2 * stride));
+        var sum7 = Vector512.Load(c4 + (3 * stride));
+        for (var k = 0; k < inner; k++, panel += PanelWidth)
+        {
+            var line = Vector512.Load(panel);
+            sum0 = Vector512.FusedMultiplyAdd(Vector512.Create(a[k]), line, sum0);
+            sum1 = Vector512.FusedMultiplyAdd(Vector512.Create(a[inner + k]), line, sum1);
+            sum2 = Vector512.FusedMultiplyAdd(Vector512.Create(a[(2 * inner) + k]), line, sum2);
+            sum3 = Vector512.FusedMultiplyAdd(Vector512.Create(a[(3 * inner) + k]), line, sum3);
+            sum4 = Vector512.FusedMultiplyAdd(Vector512.Create(a4[k]), line, sum4);
+            sum5 = Vector512.FusedMultiplyAdd(Vector512.Create(a4[inner + k]), line, sum5);
+            sum6 = Vector512.FusedMultiplyAdd(Vector512.Create(a4[(2 * inner) + k]), line, sum6);
+            sum7 = Vector512.FusedMultiplyAdd(Vector512.Create(a4[(3 * inner) + k]), line, sum7);
+        }
+
+        sum0.Store(c);
+        sum1.Store(c + stride);
+        sum2.Store(c + (2 * stride));
+        sum3.Store(c + (3 * stride));
+        sum4.Store(c4);
+        sum5.Store(c4 + stride);
+        sum6.Store(c4 + (2 * stride));
+        sum7.Store(c4 + (3 * stride));
     }
 
     private static void AddBlock(float* a, int inner, float* panel, float* c, int stride)

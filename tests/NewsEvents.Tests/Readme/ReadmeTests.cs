@@ -31,7 +31,7 @@ public class ReadmeTests
         void WriteLine(string line) => printed.Add(line);
 
         // example: syntax
-        var document = NewsPipeline.Default.Analyze(new Article("a2", "Three policemen were kidnapped by armed rebels on Monday."));
+        var document = NewsPipeline.Default.Analyze(new Article("a2", "On Monday, three policemen were kidnapped by armed rebels."));
         foreach (var token in document.Tokens)
             WriteLine($"{token.Text} {token.PartOfSpeech.ToUniversalName()} {token.Lemma} {token.Relation.ToUniversalName()} {token.Head}");
         // end

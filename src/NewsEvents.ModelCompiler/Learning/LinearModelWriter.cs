@@ -12,7 +12,8 @@ internal static class LinearModelWriter
     public static void Write(ModelFileWriter writer, string name, FeatureIndex index, AveragedPerceptron model)
     {
         var table = new FingerprintTableBuilder(index.Count);
-        var bytes = new byte[sizeof(int) + (table.Size * model.Labels)];
+        var rowLength = LinearModel.RowLength(model.Labels);
+        var bytes = new byte[sizeof(int) + (table.Size * rowLength)];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, model.Labels);
         var scale = sbyte.MaxValue / Largest(model);
         for (var feature = 0; feature < index.Count; feature++)
@@ -21,7 +22,7 @@ internal static class LinearModelWriter
             for (var label = 0; slot >= 0 && label < model.Labels; label++)
             {
                 var weight = Math.Clamp(Math.Round(model.Average(feature, label) * scale), -sbyte.MaxValue, sbyte.MaxValue);
-                bytes[sizeof(int) + (slot * model.Labels) + label] = (byte)(sbyte)weight;
+                bytes[sizeof(int) + (slot * rowLength) + label] = (byte)(sbyte)weight;
             }
         }
 

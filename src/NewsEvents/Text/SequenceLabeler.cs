@@ -27,7 +27,7 @@ internal sealed class SequenceLabeler
     {
         context.Load(text, table, first, count, clusters, lexicon);
         Span<ulong> keys = stackalloc ulong[TagFeatures.Most];
-        Span<short> scores = stackalloc short[weights.Labels];
+        Span<short> scores = stackalloc short[weights.ScoreLength];
         var labels = context.Labels[..count];
         var previous = NoLabel;
         var beforePrevious = NoLabel;
@@ -38,7 +38,7 @@ internal sealed class SequenceLabeler
             used += TagFeatures.OfTags(context, i, previous, beforePrevious, keys[used..]);
             weights.Add(keys[..used], scores);
             beforePrevious = previous;
-            previous = LinearModel.Best(scores);
+            previous = LinearModel.Best(scores[..weights.Labels]);
             labels[i] = (byte)previous;
         }
 

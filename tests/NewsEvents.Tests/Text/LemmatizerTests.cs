@@ -7,7 +7,7 @@ public class LemmatizerTests
     [InlineData("He was hit and didn't stop.", "he be hit and do not stop .")]
     [InlineData("Iraqi soldiers fled to Mosul.", "iraqi soldier flee to Mosul .")]
     [InlineData("They stared and were profiled.", "they stare and be profile .")]
-    [InlineData("He told her that her brother sang.", "he tell she that her brother sing .")]
+    [InlineData("He told her that her brother fled.", "he tell she that her brother flee .")]
     [InlineData("Militias seized cities; they have taken others.", "militia seize city ; they have take other .")]
     public void Words_are_brought_to_their_dictionary_form(string text, string lemmas)
     {

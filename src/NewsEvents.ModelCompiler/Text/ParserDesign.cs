@@ -19,7 +19,7 @@ internal sealed record ParserDesign
     public int Inflection { get; init; } = 8;
 
     /// <summary>Recurrent layers.</summary>
-    public int Layers { get; init; } = 2;
+    public int Layers { get; init; } = 3;
 
     /// <summary>Units of each layer that read in one direction.</summary>
     public int Hidden { get; init; } = 128;

@@ -7,7 +7,7 @@ internal sealed record ParserSettings
     public ParserDesign Design { get; init; } = new();
 
     /// <summary>Passes over the training sentences.</summary>
-    public int Epochs { get; init; } = 30;
+    public int Epochs { get; init; } = 24;
 
     /// <summary>Least number of tokens of a batch.</summary>
     public int BatchTokens { get; init; } = 900;

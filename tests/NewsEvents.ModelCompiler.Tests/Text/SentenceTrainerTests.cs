@@ -25,6 +25,8 @@ public sealed class SentenceTrainerTests : IDisposable
         }
 
         WriteCompressed(Path.Combine(folder, "clusters", "glove100-bisect-paths.tsv.gz"), "0110\trebels\n0111\tpolice\n1\tfled\n");
+        WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.words.gz"), "rebels\npolice\nfled\n");
+        WriteCompressed(Path.Combine(folder, "clusters", "glove100-top100k.i8.gz"), new string('a', 300));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -109,7 +109,7 @@ public sealed class TextCommandTests : IDisposable
     private static byte[] TrainParser(TextCorpora corpora)
     {
         var writer = new ModelFileWriter();
-        new ParserTrainer(new ParserSettings { Epochs = 150, WarmUp = 20, Rate = 0.01f }).Train(corpora, writer, TextWriter.Null);
+        new ParserTrainer(new ParserSettings { Epochs = 60, WarmUp = 10, Rate = 0.01f }).Train(corpora, writer, TextWriter.Null);
         return writer.ToBytes();
     }
 

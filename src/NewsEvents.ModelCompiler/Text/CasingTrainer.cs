@@ -20,7 +20,7 @@ internal sealed class CasingTrainer : ITextTrainer
         var learner = new SequenceLearner(sentences, labels, Labels, corpora.Clusters);
         foreach (var (form, letterCase) in CaseLists.Read())
             learner.AddKnown(form, (int)letterCase);
-        learner.Write(writer, "case", MostFeatures, corpora.VectorSource, output);
+        learner.Write(writer, "case", MostFeatures, corpora.VectorSource, output, trial => Measure(trial, corpora).Average(static score => score.Value));
         var scores = Measure(writer, corpora).ToList();
         foreach (var (corpus, metric, value) in scores)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}, {metric}: {value:F2}"));
@@ -34,7 +34,7 @@ internal sealed class CasingTrainer : ITextTrainer
     {
         using var file = ModelFile.Read("casing", new MemoryStream(writer.ToBytes()));
         var repairer = new CaseRepairer(file, corpora.Clusters);
-        foreach (var treebank in new[] { "ewt", "gum" })
+        foreach (var treebank in Treebanks.Names)
         {
             var counts = Count(repairer, corpora.Development(treebank).Where(static sentence => WordCases.AreTelling(sentence.Words)));
             yield return ($"{treebank.ToUpperInvariant()} dev", "letter case accuracy", 100.0 * counts.Right / Math.Max(1, counts.Words));

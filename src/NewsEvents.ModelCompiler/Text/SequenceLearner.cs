@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsEvents.Learning;
 using NewsEvents.ModelCompiler.Learning;
 using NewsEvents.Models;
@@ -45,16 +46,45 @@ internal sealed class SequenceLearner
     /// <param name="mostFeatures">How many features are kept.</param>
     /// <param name="vectors">The vectors that rare words are likened to others by.</param>
     /// <param name="output">Where progress is told.</param>
-    public void Write(ModelFileWriter writer, string name, int mostFeatures, VectorSource vectors, TextWriter output)
+    /// <param name="judge">Tells how good a file with the sections is; null to keep those of the last epoch.</param>
+    public void Write(ModelFileWriter writer, string name, int mostFeatures, VectorSource vectors, TextWriter output, Func<ModelFileWriter, double>? judge = null)
     {
         lexiconTable.Write(writer, name + "/lexicon", vectors);
         using var file = ModelFile.Read(name, new MemoryStream(writer.ToBytes()));
         var lexicon = new TagLexicon(file, name + "/lexicon");
         var all = FeatureIndex.Frequent(sentences.SelectMany((sentence, i) => Keys(sentence, labels[i], lexicon)), LeastCount);
         output.WriteLine($"{sentences.Count} sentences, {labelCount} labels, {all.Count} features");
-        var index = FeatureIndex.Strongest(all, Train(all, Epochs / 2, lexicon, output), mostFeatures);
-        var model = Train(index, Epochs, lexicon, output);
+        var first = Train(all, Epochs / 2, lexicon, output).Last();
+        var index = FeatureIndex.Strongest(all, first, mostFeatures);
+        writer.AddAll(Best(writer, name, index, Train(index, Epochs, lexicon, output), output, judge));
+    }
+
+    /// <summary>The sections of the epoch that is judged best; of the last one where nothing judges.</summary>
+    private static ModelFileWriter Best(ModelFileWriter writer, string name, FeatureIndex index, IEnumerable<AveragedPerceptron> epochs, TextWriter output, Func<ModelFileWriter, double>? judge)
+    {
+        if (judge is null)
+            return Sections(name, index, epochs.Last());
+        var best = (Sections: new ModelFileWriter(), Score: double.NegativeInfinity);
+        foreach (var model in epochs)
+        {
+            var trial = (Sections: Sections(name, index, model), Score: 0.0);
+            var whole = new ModelFileWriter();
+            whole.AddAll(writer);
+            whole.AddAll(trial.Sections);
+            trial.Score = judge(whole);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on development sentences: {trial.Score:F3}"));
+            if (trial.Score > best.Score)
+                best = trial;
+        }
+
+        return best.Sections;
+    }
+
+    private static ModelFileWriter Sections(string name, FeatureIndex index, AveragedPerceptron model)
+    {
+        var writer = new ModelFileWriter();
         LinearModelWriter.Write(writer, name, index, model);
+        return writer;
     }
 
     private ulong[] Keys(TaggedSentence sentence, int[] tags, TagLexicon lexicon)
@@ -76,7 +106,8 @@ internal sealed class SequenceLearner
         return [.. keys];
     }
 
-    private AveragedPerceptron Train(FeatureIndex index, int epochs, TagLexicon lexicon, TextWriter output)
+    /// <summary>Trains a model, which is given after each epoch and goes on learning after that.</summary>
+    private IEnumerable<AveragedPerceptron> Train(FeatureIndex index, int epochs, TagLexicon lexicon, TextWriter output)
     {
         var model = new AveragedPerceptron(index.Count, labelCount);
         var wordFeatures = sentences.Select(sentence => WordFeatures(sentence, index, lexicon)).ToArray();
@@ -89,9 +120,8 @@ internal sealed class SequenceLearner
             foreach (var number in order)
                 wrong += Learn(model, index, number, wordFeatures[number], lexicon, random);
             output.WriteLine($"epoch {epoch}: {wrong} wrong");
+            yield return model;
         }
-
-        return model;
     }
 
     /// <summary>The features of each token that no label enters, found once for all epochs.</summary>

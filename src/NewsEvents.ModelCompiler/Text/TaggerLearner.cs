@@ -19,12 +19,15 @@ internal sealed class TaggerLearner
             AddCopies(treebank[i].Words, i);
     }
 
-    public void Write(ModelFileWriter writer, TextWriter output)
+    /// <param name="writer">Where the sections go.</param>
+    /// <param name="output">Where progress is told.</param>
+    /// <param name="judge">Tells how good a file with the sections is; null to keep those of the last epoch.</param>
+    public void Write(ModelFileWriter writer, TextWriter output, Func<ModelFileWriter, double>? judge = null)
     {
         var labelTable = new TagLabelsBuilder(sentences);
         var labels = sentences.ConvertAll(labelTable.Of);
         labelTable.Write(writer, "tags");
-        new SequenceLearner(sentences, labels, labelTable.Count, clusters).Write(writer, "tags", MostFeatures, vectors, output);
+        new SequenceLearner(sentences, labels, labelTable.Count, clusters).Write(writer, "tags", MostFeatures, vectors, output, judge);
     }
 
     /// <summary>Copies in capitals, in small letters and in headline style make the tagger lean less on case.</summary>

@@ -18,7 +18,7 @@ internal static class TaggerScores
     {
         using var file = ModelFile.Read("tagger", new MemoryStream(writer.ToBytes()));
         var tagger = new Tagger(file, corpora.Clusters);
-        foreach (var treebank in new[] { "ewt", "gum" })
+        foreach (var treebank in Treebanks.Names)
         {
             var sentences = corpora.Development(treebank);
             foreach (var (name, letterCase, isCaseless) in Writings)

@@ -11,7 +11,8 @@ internal sealed class TaggerTrainer : ITextTrainer
 
     public void Train(TextCorpora corpora, ModelFileWriter writer, TextWriter output)
     {
-        new TaggerLearner(corpora.Training, corpora.Clusters, corpora.VectorSource).Write(writer, output);
+        new TaggerLearner(corpora.Training, corpora.Clusters, corpora.VectorSource)
+            .Write(writer, output, trial => TaggerScores.Measure(trial, corpora).Average(static score => score.Value));
         new LemmaCompiler(corpora.Training).Write(writer, corpora.Clusters, new VerbStems(corpora.VectorSource.Words), File.ReadLines(IrregularForms));
         var scores = TaggerScores.Measure(writer, corpora).ToList();
         foreach (var (corpus, metric, value) in scores)

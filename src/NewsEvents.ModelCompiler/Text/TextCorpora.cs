@@ -9,6 +9,7 @@ internal sealed class TextCorpora : IDisposable
 {
     private readonly string treebanks;
     private readonly Lazy<IReadOnlyList<ConlluSentence>> training;
+    private readonly Dictionary<string, IReadOnlyList<ConlluSentence>> development = new(StringComparer.Ordinal);
     private readonly Lazy<ModelFile> words;
     private readonly Lazy<VectorSource> vectors;
 
@@ -43,7 +44,12 @@ internal sealed class TextCorpora : IDisposable
 
     /// <summary>The sentences that training is judged by and never learns from.</summary>
     /// <param name="treebank">"ewt" or "gum".</param>
-    public IReadOnlyList<ConlluSentence> Development(string treebank) => Treebanks.ReadDevelopment(treebanks, treebank);
+    public IReadOnlyList<ConlluSentence> Development(string treebank)
+    {
+        if (!development.TryGetValue(treebank, out var sentences))
+            development[treebank] = sentences = Treebanks.ReadDevelopment(treebanks, treebank);
+        return sentences;
+    }
 
     public void Dispose()
     {

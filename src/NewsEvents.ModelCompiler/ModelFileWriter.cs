@@ -16,6 +16,13 @@ internal sealed class ModelFileWriter
         sections.Add((name, bytes));
     }
 
+    /// <summary>Adds the sections of another file.</summary>
+    public void AddAll(ModelFileWriter other)
+    {
+        foreach (var (name, bytes) in other.sections)
+            Add(name, bytes);
+    }
+
     public byte[] ToBytes()
     {
         var tableLength = 16 + sections.Sum(section => 24 + ((Encoding.UTF8.GetByteCount(section.Name) + 7) & ~7));

@@ -9,7 +9,7 @@ internal static class TextCommand
     private const string Resources = "src/NewsEvents/Resources";
 
     /// <summary>In the order in which one builds on the other.</summary>
-    private static readonly ITextTrainer[] Trainers = [new WordTrainer(), new TaggerTrainer()];
+    private static readonly ITextTrainer[] Trainers = [new WordTrainer(), new SentenceTrainer(), new TaggerTrainer()];
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {

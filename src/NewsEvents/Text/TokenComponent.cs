@@ -10,7 +10,7 @@ internal sealed class TokenComponent : IDocumentComponent
     {
         var lexicons = new TokenLexicons(model);
         tokenizer = new Tokenizer(lexicons);
-        splitter = new SentenceSplitter(lexicons);
+        splitter = new SentenceSplitter(lexicons, ModelOf(model));
     }
 
     public string Name => "tokens";
@@ -34,4 +34,7 @@ internal sealed class TokenComponent : IDocumentComponent
         draft.TokenTable = buffer.ToTable();
         buffer.Return();
     }
+
+    private static SentenceModel? ModelOf(NewsModel model) =>
+        model.Has("sentences") && model.Has("words") ? new SentenceModel(model.File("sentences"), model.Clusters) : null;
 }

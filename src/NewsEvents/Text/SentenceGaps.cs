@@ -1,0 +1,89 @@
+namespace NewsEvents.Text;
+
+/// <summary>Decides the gaps between tokens that no model need be asked about.</summary>
+internal static class SentenceGaps
+{
+    /// <summary>No sentence grows longer, so that text without full stops stays cheap to read.</summary>
+    private const int LongestSentence = 1000;
+
+    private const int MostClosers = 3;
+
+    /// <summary>The gap after a token.</summary>
+    public static SentenceGap After(SentenceContext context, in SentenceProgress progress, int token)
+    {
+        var at = token + SentenceContext.Margin;
+        var length = token + 1 - progress.Start;
+        if (token == context.Count - 1 || length >= LongestSentence || context.Gaps[at + 1] == SentenceContext.BlankLine)
+            return SentenceGap.End;
+        if (GoesOn(context, at) || IsJoined(context, at) || (length == 2 && IsListNumber(context, at)))
+            return SentenceGap.Inside;
+        return BoundaryCode.Role(context.Codes[at]) == TokenRole.Abbreviation ? AfterAbbreviation(context.Codes[at + 1]) : SentenceGap.Open;
+    }
+
+    /// <summary>Whether a mark that can end a sentence stands before the gap, with closing quotes and brackets after it or not.</summary>
+    public static bool IsMarked(SentenceContext context, int token) => IsMarkedAt(context, token + SentenceContext.Margin);
+
+    /// <summary>Whether no such mark stands before a gap of a block that ends with one, or after a bracket.</summary>
+    public static bool IsUnmarkedInText(SentenceContext context, int token)
+    {
+        var inText = context.EndsWithMark || BoundaryCode.Role(context.Codes[token + SentenceContext.Margin]) == TokenRole.Closer;
+        return inText && !IsMarked(context, token);
+    }
+
+    /// <summary>Between words, or after a comma, before a small letter: by far the most gaps.</summary>
+    private static bool GoesOn(SentenceContext context, int at)
+    {
+        if (!BoundaryCode.IsSmall(context.Codes[at + 1]))
+            return false;
+        var left = context.Codes[at];
+        var afterWord = BoundaryCode.Has(left, TokenShape.HasLetter) && BoundaryCode.Role(left) == TokenRole.None;
+        return (afterWord && (context.HasMarks || context.EndsWithMark)) || context.Words[at] == BoundaryMark.Comma;
+    }
+
+    /// <summary>Whether one of the tokens beside the gap holds on to the other.</summary>
+    private static bool IsJoined(SentenceContext context, int at)
+    {
+        var left = context.Codes[at];
+        switch (BoundaryCode.Role(context.Codes[at + 1]))
+        {
+            case TokenRole.Closer or TokenRole.Period:
+            case TokenRole.Quote when context.Gaps[at + 1] != SentenceContext.LineBreak:
+                return true;
+        }
+
+        return BoundaryCode.Role(left) switch
+        {
+            BoundaryCode.Opener => true,
+            // "Robert “Bobby” Doe", "“We fled,” Doe said".
+            TokenRole.Quote => !IsMarkedAt(context, at) && BoundaryCode.Role(context.Codes[at - 1]) != TokenRole.Closer,
+            // "at 5 p. m. today".
+            TokenRole.Period => BoundaryCode.IsSingleLetter(context.Codes[at - 1]) && !BoundaryCode.Has(context.Codes[at + 1], TokenShape.Capitalized),
+            // "LIMA, Peru (AP) -- Police said".
+            _ => BoundaryCode.Kind(left) == AbbreviationKind.Title || context.Words[at] == BoundaryMark.Dash,
+        };
+    }
+
+    /// <summary>"1." at the start of a sentence opens the one that it numbers.</summary>
+    private static bool IsListNumber(SentenceContext context, int at) =>
+        BoundaryCode.Role(context.Codes[at]) == TokenRole.Period
+        && BoundaryCode.Has(context.Codes[at - 1], TokenShape.HasDigit)
+        && !BoundaryCode.Has(context.Codes[at - 1], TokenShape.HasLetter);
+
+    private static SentenceGap AfterAbbreviation(ushort next)
+    {
+        if (BoundaryCode.IsSentenceOpener(next))
+            return BoundaryCode.Has(next, TokenShape.Capitalized) ? SentenceGap.End : SentenceGap.Open;
+        return BoundaryCode.Has(next, TokenShape.HasLetter) ? SentenceGap.Inside : SentenceGap.Open;
+    }
+
+    private static bool IsMarkedAt(SentenceContext context, int at)
+    {
+        for (var i = 0; i < MostClosers && at >= SentenceContext.Margin; i++, at--)
+        {
+            if (BoundaryCode.Role(context.Codes[at]) is not (TokenRole.Quote or TokenRole.Closer))
+                return BoundaryCode.IsMark(context.Codes[at]);
+        }
+
+        return false;
+    }
+}

@@ -6,6 +6,8 @@ internal static class SentenceGaps
     /// <summary>No sentence grows longer, so that text without full stops stays cheap to read.</summary>
     private const int LongestSentence = 1000;
 
+    private const int LongestDateline = 15;
+
     private const int MostClosers = 3;
 
     /// <summary>The gap after a token.</summary>
@@ -15,9 +17,12 @@ internal static class SentenceGaps
         var length = token + 1 - progress.Start;
         if (token == context.Count - 1 || length >= LongestSentence || context.Gaps[at + 1] == SentenceContext.BlankLine)
             return SentenceGap.End;
-        if (GoesOn(context, at) || IsJoined(context, at) || (length == 2 && IsListNumber(context, at)))
+        if (GoesOn(context, at) || IsJoined(context, at) || (length == 2 && IsListNumber(context, at)) || IsDateline(context, progress, at))
             return SentenceGap.Inside;
-        return BoundaryCode.Role(context.Codes[at]) == TokenRole.Abbreviation ? AfterAbbreviation(context.Codes[at + 1]) : SentenceGap.Open;
+        if (BoundaryCode.Role(context.Codes[at]) != TokenRole.Abbreviation)
+            return SentenceGap.Open;
+        var gap = AfterAbbreviation(context.Codes[at + 1]);
+        return gap == SentenceGap.End && progress.Brackets > 0 ? SentenceGap.Open : gap;
     }
 
     /// <summary>Whether a mark that can end a sentence stands before the gap, with closing quotes and brackets after it or not.</summary>
@@ -58,10 +63,16 @@ internal static class SentenceGaps
             TokenRole.Quote => !IsMarkedAt(context, at) && BoundaryCode.Role(context.Codes[at - 1]) != TokenRole.Closer,
             // "at 5 p. m. today".
             TokenRole.Period => BoundaryCode.IsSingleLetter(context.Codes[at - 1]) && !BoundaryCode.Has(context.Codes[at + 1], TokenShape.Capitalized),
-            // "LIMA, Peru (AP) -- Police said".
-            _ => BoundaryCode.Kind(left) == AbbreviationKind.Title || context.Words[at] == BoundaryMark.Dash,
+            _ => BoundaryCode.Kind(left) == AbbreviationKind.Title,
         };
     }
+
+    /// <summary>The dash after a dateline: "LIMA, Peru (AP) -- Police said".</summary>
+    private static bool IsDateline(SentenceContext context, in SentenceProgress progress, int at) =>
+        context.Words[at] == BoundaryMark.Dash
+        && progress.Start == 0
+        && at < LongestDateline + SentenceContext.Margin
+        && (BoundaryCode.Has(context.Codes[SentenceContext.Margin], TokenShape.AllCapitals) || BoundaryCode.Role(context.Codes[at - 1]) is TokenRole.Closer or TokenRole.Abbreviation);
 
     /// <summary>"1." at the start of a sentence opens the one that it numbers.</summary>
     private static bool IsListNumber(SentenceContext context, int at) =>

@@ -12,7 +12,7 @@ internal static class SymbolScanner
             return HandleEnd(text, end, limit);
         if (first is ':' or ';' or '=' && FaceEnd(text, at, limit) is var face && face > at)
             return face;
-        if (first is not (',' or '(' or '[' or '{' or '$' or '%' or '“' or '‘'))
+        if (first is not (',' or '(' or '[' or '{' or '%' or '“' or '‘'))
         {
             while (end < limit && text[end] == first)
                 end++;

@@ -14,6 +14,7 @@ internal sealed class TokenLexicons
     private readonly Lexicon? units;
     private readonly bool[] moneyUnits = [];
     private readonly Lexicon? elisions;
+    private readonly Lexicon? slashed;
     private readonly Lexicon? domains;
     private readonly Lexicon? openers;
 
@@ -30,6 +31,7 @@ internal sealed class TokenLexicons
         units = model.Lexicon("text", "units");
         moneyUnits = Column(units, static cell => cell == "money");
         elisions = model.Lexicon("text", "elisions");
+        slashed = model.Lexicon("text", "slashed");
         domains = model.Lexicon("text", "domains");
         openers = model.Lexicon("text", "openers");
     }
@@ -58,6 +60,9 @@ internal sealed class TokenLexicons
 
     /// <summary>Whether a word may open with an apostrophe: "'em".</summary>
     public bool IsElision(ReadOnlySpan<char> word) => Has(elisions, word);
+
+    /// <summary>Whether a word is whole although it holds a slash: "w/o".</summary>
+    public bool IsSlashed(ReadOnlySpan<char> word) => Has(slashed, word);
 
     /// <summary>Whether these letters end an internet address.</summary>
     public bool IsDomain(ReadOnlySpan<char> word) => Has(domains, word);

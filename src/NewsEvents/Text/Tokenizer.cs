@@ -43,7 +43,7 @@ internal sealed class Tokenizer(TokenLexicons lexicons)
             return Add(text, clitic, end, TokenRole.None, buffer);
         }
 
-        if (end < limit && text[end] == '.' && (end + 1 == limit || text[end + 1] != '.'))
+        if (end < limit && text[end] == '.' && DotsEnd(text, end, limit) - end < 3)
         {
             var role = AbbreviationRules.RoleOf(text, start, end, limit, lexicons);
             if (role is { } known)
@@ -111,13 +111,20 @@ internal sealed class Tokenizer(TokenLexicons lexicons)
         }
     }
 
+    private static int DotsEnd(ReadOnlySpan<char> text, int at, int limit)
+    {
+        while (at < limit && text[at] == '.')
+            at++;
+        return at;
+    }
+
     private static int Dots(ReadOnlySpan<char> text, int at, int limit, TokenBuffer buffer)
     {
-        var end = at + 1;
-        while (end < limit && text[end] == '.')
-            end++;
+        var end = DotsEnd(text, at, limit);
         if (end > at + 1)
             return Add(text, at, end, TokenRole.Ellipsis, buffer);
+        if (end < limit && CharacterClasses.Of(text[end]) == CharacterClass.Terminal)
+            return Add(text, at, TerminalEnd(text, end, limit), TokenRole.Terminal, buffer);
         var opensNumber = end < limit && CharacterClasses.IsDigit(text[end]) && (at == 0 || !CharacterClasses.IsWord(text[at - 1]));
         return opensNumber
             ? Add(text, at, WordScanner.RunEnd(text, end, limit), TokenRole.None, buffer)

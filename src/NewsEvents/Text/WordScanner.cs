@@ -1,9 +1,14 @@
+using NewsEvents.Models;
+
 namespace NewsEvents.Text;
 
 /// <summary>Finds where a word or number ends, by what may stand inside one.</summary>
 internal static class WordScanner
 {
     private const int LongestNumber = 32;
+    private const int LongestSlashed = 6;
+    private const int LongestCutOff = 3;
+    private const int ShortestSentenceEnd = 3;
 
     /// <summary>The end of the letters, digits and marks from a place on.</summary>
     public static int RunEnd(ReadOnlySpan<char> text, int at, int limit)
@@ -52,9 +57,11 @@ internal static class WordScanner
             case CharacterClass.Hyphen:
                 return Hyphen(text, start, at, limit, lexicons);
             case CharacterClass.Dot:
-                return Dot(text, start, at, limit);
+                return Dot(text, start, at, limit, lexicons);
         }
 
+        if (text[at] == '/' && CharacterClasses.IsLetter(previous))
+            return SlashedEnd(text, start, at, limit, lexicons);
         var goesOn = text[at] switch
         {
             ',' => CharacterClasses.IsDigit(previous) && IsDigitGroup(text, at, limit),
@@ -82,14 +89,25 @@ internal static class WordScanner
         var end = CliticEnd(text, at, limit);
         if (end == at)
             return CharacterClasses.IsLetter(text[at - 1]) ? at + 1 : at;
+        if (IsDecade(text[start..at]) && text[at + 1] == 's')
+            return end;
         clitic = at;
         return end;
+    }
+
+    /// <summary>The end of "w/o" and the like from its slash on; the slash where it is another.</summary>
+    private static int SlashedEnd(ReadOnlySpan<char> text, int start, int slash, int limit, TokenLexicons lexicons)
+    {
+        var end = RunEnd(text, slash + 1, limit);
+        if (end < limit && text[end] == '/')
+            end = RunEnd(text, end + 1, limit);
+        return end - start <= LongestSlashed && lexicons.IsSlashed(text[start..end]) ? end : slash;
     }
 
     private static int Hyphen(ReadOnlySpan<char> text, int start, int at, int limit, TokenLexicons lexicons)
     {
         if (!CharacterClasses.IsWord(text[at + 1]))
-            return at;
+            return IsCutOff(text, start, at) ? at + 1 : at;
         if (CharacterClasses.IsDigit(text[at - 1]) && CharacterClasses.IsDigit(text[at + 1]))
             return HyphenatedNumber(text, start, at, limit);
         // "e-mail", but "Lashkar - e - Taiba".
@@ -100,11 +118,27 @@ internal static class WordScanner
         return lexicons.IsSuffix(text[(at + 1)..end]) ? end : at;
     }
 
-    /// <summary>Telephone numbers and dates ("713-853-3989", "2001-05-11", "345-9945") stay whole; ranges ("30-40") do not.</summary>
+    /// <summary>The beginning of a word that a speaker broke off: "th- this". Letters alone, no vowel among several, no number before it.</summary>
+    private static bool IsCutOff(ReadOnlySpan<char> text, int start, int hyphen)
+    {
+        if (hyphen - start > LongestCutOff || CharacterClasses.Of(text[hyphen + 1]) == CharacterClass.Hyphen)
+            return false;
+        var beginning = text[start..hyphen];
+        foreach (var c in beginning)
+        {
+            if (!CharacterClasses.IsLetter(c) || (beginning.Length > 1 && "aeiouAEIOU".Contains(c, StringComparison.Ordinal)))
+                return false;
+        }
+
+        return start < 2 || !CharacterClasses.IsDigit(text[start - 1]) && !CharacterClasses.IsDigit(text[start - 2]);
+    }
+
+    /// <summary>Telephone numbers and dates ("713-853-3989", "713/853-3989", "2001-05-11", "345-9945", "3-5213") stay whole; ranges ("30-40") do not.</summary>
     private static int HyphenatedNumber(ReadOnlySpan<char> text, int start, int at, int limit)
     {
         var first = at - start;
-        if (!IsDigits(text[start..at]))
+        var areaCode = first == 7 && text[start + 3] == '/';
+        if (!IsDigits(text[(areaCode ? start + 4 : start)..at]))
             return at;
         var groups = 1;
         var end = at;
@@ -119,10 +153,10 @@ internal static class WordScanner
             groups++;
         }
 
-        return groups > 2 || (first == 3 && last == 4) || (first == 5 && last == 4) ? end : at;
+        return groups > 2 || (last == 4 && (areaCode || first is 1 or 3 or 5)) ? end : at;
     }
 
-    private static int Dot(ReadOnlySpan<char> text, int start, int at, int limit)
+    private static int Dot(ReadOnlySpan<char> text, int start, int at, int limit, TokenLexicons lexicons)
     {
         var next = text[at + 1];
         var previous = text[at - 1];
@@ -134,7 +168,23 @@ internal static class WordScanner
             return CharacterClasses.IsUpper(next) ? at : at + 1;
         // A capital and a small letter open a new word: the blank after a full stop was left out.
         var opensWord = CharacterClasses.IsUpper(next) && at + 2 < limit && CharacterClasses.Of(text[at + 2]) == CharacterClass.Lower;
-        return opensWord ? at : at + 1;
+        return opensWord || JoinsSentences(text, start, at, limit, lexicons) ? at : at + 1;
+    }
+
+    /// <summary>Whether the blank after a full stop was left out before a word that opens sentences: "we won.the".</summary>
+    private static bool JoinsSentences(ReadOnlySpan<char> text, int start, int dot, int limit, TokenLexicons lexicons)
+    {
+        if (dot - start < ShortestSentenceEnd)
+            return false;
+        foreach (var c in text[start..dot])
+        {
+            if (!CharacterClasses.IsLetter(c))
+                return false;
+        }
+
+        var end = RunEnd(text, dot + 1, limit);
+        var goesOn = end + 1 < limit && text[end] is '.' or '@' or '_' or '-' or '/' && CharacterClasses.IsWord(text[end + 1]);
+        return !goesOn && lexicons.IsOpener(FormHash.Of(text[(dot + 1)..end]));
     }
 
     /// <summary>Whether a comma between digits parts thousands.</summary>
@@ -149,6 +199,9 @@ internal static class WordScanner
 
     private static bool IsSingleClitic(ReadOnlySpan<char> text, int at, int limit) =>
         text[at] == '`' && CliticEnd(text, at, limit) != at;
+
+    /// <summary>"80" and "1980", which "'s" makes a decade.</summary>
+    private static bool IsDecade(ReadOnlySpan<char> word) => word.Length is 2 or 4 && word[^1] == '0' && IsDigits(word);
 
     private static bool IsDigits(ReadOnlySpan<char> word)
     {

@@ -14,8 +14,10 @@ internal static class BoundaryCode
     private const int SingleAt = 11;
     private const int CaseAt = 12;
     private const int OpenerAt = 14;
+    private const int ShortAt = 15;
 
     private const int LongestAbbreviation = 12;
+    private const int LongestShort = 3;
 
     private const TokenShape Case = TokenShape.Capitalized | TokenShape.AllCapitals;
     private const TokenShape Kept = Case | TokenShape.HasDigit | TokenShape.HasLetter | TokenShape.Punctuation;
@@ -36,6 +38,8 @@ internal static class BoundaryCode
             code |= (int)lexicons.Abbreviation(form[..^1]) << KindAt;
         if ((shape & TokenShape.Capitalized) != 0 && lexicons.IsOpener(hash))
             code |= 1 << OpenerAt;
+        if (form.Length <= LongestShort && (shape & TokenShape.HasLetter) != 0)
+            code |= 1 << ShortAt;
         return (ushort)code;
     }
 
@@ -75,6 +79,9 @@ internal static class BoundaryCode
 
     /// <summary>Whether the token is one letter.</summary>
     public static bool IsSingleLetter(ushort code) => (code & (1 << SingleAt)) != 0 && Has(code, TokenShape.HasLetter);
+
+    /// <summary>Whether the word is as short as abbreviations are.</summary>
+    public static bool IsShort(ushort code) => (code & (1 << ShortAt)) != 0;
 
     /// <summary>Whether the word begins with a small letter where others have capitals.</summary>
     public static bool IsSmall(ushort code) => (code & ((int)(TokenShape.Capitalized | TokenShape.HasLetter) | (3 << CaseAt))) == (int)TokenShape.HasLetter;

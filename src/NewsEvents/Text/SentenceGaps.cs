@@ -61,8 +61,9 @@ internal static class SentenceGaps
             BoundaryCode.Opener => true,
             // "Robert “Bobby” Doe", "“We fled,” Doe said".
             TokenRole.Quote => !IsMarkedAt(context, at) && BoundaryCode.Role(context.Codes[at - 1]) != TokenRole.Closer,
-            // "at 5 p. m. today".
-            TokenRole.Period => BoundaryCode.IsSingleLetter(context.Codes[at - 1]) && !BoundaryCode.Has(context.Codes[at + 1], TokenShape.Capitalized),
+            // "at 5 p. m. today", "a .40 cal. pistol".
+            TokenRole.Period => (BoundaryCode.IsSingleLetter(context.Codes[at - 1]) && !BoundaryCode.Has(context.Codes[at + 1], TokenShape.Capitalized))
+                || (BoundaryCode.IsShort(context.Codes[at - 1]) && BoundaryCode.IsSmall(context.Codes[at + 1])),
             _ => BoundaryCode.Kind(left) == AbbreviationKind.Title,
         };
     }

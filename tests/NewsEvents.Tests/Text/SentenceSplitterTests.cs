@@ -18,12 +18,59 @@ public class SentenceSplitterTests
     [InlineData("we saw the smoke.|then we ran!|nobody died.")]
     [InlineData("He was hit by approx. five shots of a cal. nine gun.")]
     [InlineData("Gov. Doe met Rep. Roe vs. the rest.|They spoke.")]
+    [InlineData("The body of Cpl. Roe was found.|Sgt. Doe of Acme Inc. said so.|He left for St. Louis.")]
+    [InlineData("It happened about 10:45 p.m. Tuesday at No. 5 Elm St. in Salem.|Nobody was hurt.")]
+    [InlineData("SALEM, Ore. – Two men died.|Police came.")]
+    [InlineData("MILWAUKEE -- Two men died.|Police came.")]
+    [InlineData("“We ran, we hid,” Doe said.|“Nobody helped us.”|She wept.")]
+    [InlineData("'We ran,' Doe said.|Robert “Bobby” Roe fled the “safe zone” Ankara wants.")]
+    [InlineData("The workers’ Federation and the Armed Forces (FARC) General Staff met.|They left.")]
+    [InlineData("Gen. X and Vitamin C.|It has a .40 cal. pistol and a 5 yr. old boy.")]
+    [InlineData("- One man was killed\n- Two were hurt in the blast")]
+    [InlineData("FOUR MEN DIED IN THE U.S. ARMY CAMP AT ST. IVES ON 5 JAN. 1990.|THE REST FLED TO SAN JOSE.|\"WE SAW THEM,\" DOE SAID.")]
+    [InlineData("two men died in the u.s. army camp.|the rest fled.|nobody knows why")]
     public void Sentences_end_where_they_should(string marked) =>
         Assert.Equal(marked.Split('|'), TextSample.Sentences(marked.Replace('|', ' ')));
 
     [Fact]
     public void A_sentence_ends_where_the_blank_after_it_was_left_out() =>
         Assert.Equal(["Rebels took the town.", "They burned it."], TextSample.Sentences("Rebels took the town.They burned it."));
+
+    [Theory]
+    [InlineData("Rebels took the town.|“They burned it,” he said.")]
+    [InlineData("He was at school.|\"They shot me,\" he said.")]
+    [InlineData("“They shot me.”|Police came.")]
+    public void A_sentence_ends_beside_a_quote_without_a_blank(string marked) =>
+        Assert.Equal(marked.Split('|'), TextSample.Sentences(marked.Replace("|", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_head_of_a_letter_is_no_part_of_its_first_sentence() =>
+        Assert.Equal(
+            ["Jane Roe", "08/16/2000 03:48 PM", "Please call me about this."],
+            TextSample.Sentences("Jane Roe 08/16/2000 03:48 PM Please call me about this."));
+
+    [Fact]
+    public void Text_broken_into_lines_has_the_sentences_of_text_that_is_not()
+    {
+        const string Text = "Gunmen shot Lt. Col. Doe near St. Ives on Jan. 5. Two men fled to the north in a white car. No group has said that it did it.";
+        foreach (var width in new[] { 3, 5, 7 })
+        {
+            var words = Text.Split(' ');
+            var wrapped = string.Concat(words.Select((word, i) => word + (i % width == width - 1 ? '\n' : ' '))).TrimEnd();
+            Assert.Equal(TextSample.Sentences(Text), TextSample.Sentences(wrapped).Select(sentence => sentence.Replace('\n', ' ')));
+        }
+    }
+
+    [Fact]
+    public void Without_a_model_marks_end_sentences()
+    {
+        const string Text = "Gov. Doe met J. Roe. They spoke. \"No!\" he said";
+        var lexicons = new TokenLexicons(NewsModel.Default);
+        var buffer = new TokenBuffer();
+        new Tokenizer(lexicons).Tokenize(Text, new TextSpan(0, Text.Length), buffer);
+        new SentenceSplitter(lexicons, null).Split(Text, buffer, 0, TextBlockKind.Paragraph);
+        Assert.Equal([0, 6, 9, 13], buffer.SentenceStarts);
+    }
 
     [Fact]
     public void A_line_break_ends_no_sentence_but_a_blank_line_does()

@@ -17,6 +17,8 @@ public class TokenizerTests
     [InlineData("an anti-tank mine, a co-pilot, by e-mail in mid-July", "an anti-tank mine , a co-pilot , by e-mail in mid-July")]
     [InlineData("30-40 people, 2003–2007, call 555-0199 or 800-555-0199 by 2021-05-11", "30 - 40 people , 2003 – 2007 , call 555-0199 or 800-555-0199 by 2021-05-11")]
     [InlineData("Khan Yunis - Rafah -- and Gaza—north", "Khan Yunis - Rafah -- and Gaza — north")]
+    [InlineData("th- this, a y- yes, but mid- and 5 m - x", "th- this , a y- yes , but mid - and 5 m - x")]
+    [InlineData("call 713/555-0199 or 3-5213", "call 713/555-0199 or 3-5213")]
     public void Hyphens_part_words_but_not_affixes_and_telephone_numbers(string text, string tokens) =>
         Assert.Equal(tokens, TextSample.Tokens(text));
 
@@ -26,6 +28,7 @@ public class TokenizerTests
     [InlineData("at 3.30pm, 16:45, 5 p.m. or 10am", "at 3.30 pm , 16:45 , 5 p.m. or 10 am")]
     [InlineData("the 5th and 21st, the 1980s, on 11/9 and 04/30/2001", "the 5th and 21st , the 1980s , on 11/9 and 04/30/2001")]
     [InlineData("M4s, AK-47s, an F-16 and a .22 gun", "M4s , AK - 47s , an F - 16 and a .22 gun")]
+    [InlineData("the 80's and 1980's, but 2003's best and $$$", "the 80's and 1980's , but 2003 's best and $$$")]
     public void Numbers_stay_whole_and_lose_their_units(string text, string tokens) =>
         Assert.Equal(tokens, TextSample.Tokens(text));
 
@@ -34,6 +37,7 @@ public class TokenizerTests
     [InlineData("He said no. No one asked.", "He said no . No one asked .")]
     [InlineData("Tanks, guns, etc. came to D.C. and the U.N.", "Tanks , guns , etc. came to D.C. and the U.N.")]
     [InlineData("They took Vitamin C. The rest left.", "They took Vitamin C . The rest left .")]
+    [InlineData("It is Acme Inc.. It sells w/o tax b/c and/or", "It is Acme Inc. . It sells w/o tax b/c and / or")]
     public void Abbreviations_keep_their_period(string text, string tokens) =>
         Assert.Equal(tokens, TextSample.Tokens(text));
 
@@ -48,6 +52,7 @@ public class TokenizerTests
     [InlineData("``Stay,'' she said… \"No.\"", "`` Stay , '' she said … \" No . \"")]
     [InlineData("killed.The army, it said,left", "killed . The army , it said , left")]
     [InlineData("AT&T and R&D; and/or", "AT&T and R&D ; and / or")]
+    [InlineData("we won.the army fled.but setup.exe and alt.the.news ran.?", "we won . the army fled . but setup.exe and alt.the.news ran .?")]
     public void Marks_are_tokens_of_their_own(string text, string tokens) =>
         Assert.Equal(tokens, TextSample.Tokens(text));
 }

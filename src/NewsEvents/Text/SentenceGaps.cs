@@ -19,6 +19,8 @@ internal static class SentenceGaps
             return SentenceGap.End;
         if (GoesOn(context, at) || IsJoined(context, at) || (length == 2 && IsListNumber(context, at)) || IsDateline(context, progress, at))
             return SentenceGap.Inside;
+        if (EndsPlainly(context, progress, at))
+            return SentenceGap.End;
         if (BoundaryCode.Role(context.Codes[at]) != TokenRole.Abbreviation)
             return SentenceGap.Open;
         var gap = AfterAbbreviation(context.Codes[at + 1]);
@@ -65,6 +67,19 @@ internal static class SentenceGaps
             TokenRole.Period => (BoundaryCode.IsSingleLetter(context.Codes[at - 1]) && !BoundaryCode.Has(context.Codes[at + 1], TokenShape.Capitalized))
                 || (BoundaryCode.IsShort(context.Codes[at - 1]) && BoundaryCode.IsSmall(context.Codes[at + 1])),
             _ => BoundaryCode.Kind(left) == AbbreviationKind.Title,
+        };
+    }
+
+    /// <summary>Whether a capital follows a full stop that a longer word in small letters stands before, or three dots that a word which opens sentences follows.</summary>
+    private static bool EndsPlainly(SentenceContext context, in SentenceProgress progress, int at)
+    {
+        if (!BoundaryCode.Has(context.Codes[at + 1], TokenShape.Capitalized) || progress.Brackets > 0)
+            return false;
+        return BoundaryCode.Role(context.Codes[at]) switch
+        {
+            TokenRole.Period => BoundaryCode.IsSmall(context.Codes[at - 1]) && !BoundaryCode.IsShort(context.Codes[at - 1]),
+            TokenRole.Ellipsis => BoundaryCode.IsSentenceOpener(context.Codes[at + 1]) && context.Gaps[at] == 0 && context.Gaps[at + 1] != 0,
+            _ => false,
         };
     }
 

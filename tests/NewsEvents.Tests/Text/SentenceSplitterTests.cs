@@ -26,6 +26,7 @@ public class SentenceSplitterTests
     [InlineData("'We ran,' Doe said.|Robert “Bobby” Roe fled the “safe zone” Ankara wants.")]
     [InlineData("The workers’ Federation and the Armed Forces (FARC) General Staff met.|They left.")]
     [InlineData("Gen. X and Vitamin C.|It has a .40 cal. pistol and a 5 yr. old boy.")]
+    [InlineData("They were left on their own…|Those who fled… and lived were hit in the torso.|ABC7 News said so.")]
     [InlineData("- One man was killed\n- Two were hurt in the blast")]
     [InlineData("FOUR MEN DIED IN THE U.S. ARMY CAMP AT ST. IVES ON 5 JAN. 1990.|THE REST FLED TO SAN JOSE.|\"WE SAW THEM,\" DOE SAID.")]
     [InlineData("two men died in the u.s. army camp.|the rest fled.|nobody knows why")]

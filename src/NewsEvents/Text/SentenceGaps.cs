@@ -83,12 +83,20 @@ internal static class SentenceGaps
         };
     }
 
-    /// <summary>The dash after a dateline: "LIMA, Peru (AP) -- Police said".</summary>
-    private static bool IsDateline(SentenceContext context, in SentenceProgress progress, int at) =>
-        context.Words[at] == BoundaryMark.Dash
-        && progress.Start == 0
-        && at < LongestDateline + SentenceContext.Margin
-        && (BoundaryCode.Has(context.Codes[SentenceContext.Margin], TokenShape.AllCapitals) || BoundaryCode.Role(context.Codes[at - 1]) is TokenRole.Closer or TokenRole.Abbreviation);
+    /// <summary>Whether a dateline stands before the gap: "LIMA, Peru (AP) -- Police said", "Lima (AP) Police said".</summary>
+    private static bool IsDateline(SentenceContext context, in SentenceProgress progress, int at)
+    {
+        if (progress.Start != 0 || at >= LongestDateline + SentenceContext.Margin)
+            return false;
+        var first = context.Codes[SentenceContext.Margin];
+        var last = context.Codes[at - 1];
+        return context.Words[at] switch
+        {
+            BoundaryMark.Dash => BoundaryCode.Has(first, TokenShape.AllCapitals) || BoundaryCode.Role(last) is TokenRole.Closer or TokenRole.Abbreviation,
+            BoundaryMark.CloseBracket => BoundaryCode.Has(last, TokenShape.AllCapitals) && BoundaryCode.Role(first) != BoundaryCode.Opener,
+            _ => false,
+        };
+    }
 
     /// <summary>"1." at the start of a sentence opens the one that it numbers.</summary>
     private static bool IsListNumber(SentenceContext context, int at) =>

@@ -21,6 +21,7 @@ public class SentenceSplitterTests
     [InlineData("The body of Cpl. Roe was found.|Sgt. Doe of Acme Inc. said so.|He left for St. Louis.")]
     [InlineData("It happened about 10:45 p.m. Tuesday at No. 5 Elm St. in Salem.|Nobody was hurt.")]
     [InlineData("SALEM, Ore. – Two men died.|Police came.")]
+    [InlineData("Salem (WDEF) Two men died on Monday.|Police came.")]
     [InlineData("MILWAUKEE -- Two men died.|Police came.")]
     [InlineData("“We ran, we hid,” Doe said.|“Nobody helped us.”|She wept.")]
     [InlineData("'We ran,' Doe said.|Robert “Bobby” Roe fled the “safe zone” Ankara wants.")]

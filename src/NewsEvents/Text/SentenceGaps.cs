@@ -19,6 +19,8 @@ internal static class SentenceGaps
             return SentenceGap.End;
         if (GoesOn(context, at) || IsJoined(context, at) || (length == 2 && IsListNumber(context, at)) || IsDateline(context, progress, at))
             return SentenceGap.Inside;
+        if (EndsPlainly(context, progress, at))
+            return SentenceGap.End;
         if (BoundaryCode.Role(context.Codes[at]) != TokenRole.Abbreviation)
             return SentenceGap.Open;
         var gap = AfterAbbreviation(context.Codes[at + 1]);
@@ -68,12 +70,33 @@ internal static class SentenceGaps
         };
     }
 
-    /// <summary>The dash after a dateline: "LIMA, Peru (AP) -- Police said".</summary>
-    private static bool IsDateline(SentenceContext context, in SentenceProgress progress, int at) =>
-        context.Words[at] == BoundaryMark.Dash
-        && progress.Start == 0
-        && at < LongestDateline + SentenceContext.Margin
-        && (BoundaryCode.Has(context.Codes[SentenceContext.Margin], TokenShape.AllCapitals) || BoundaryCode.Role(context.Codes[at - 1]) is TokenRole.Closer or TokenRole.Abbreviation);
+    /// <summary>Whether a capital follows a full stop that a longer word in small letters stands before, or three dots that a word which opens sentences follows.</summary>
+    private static bool EndsPlainly(SentenceContext context, in SentenceProgress progress, int at)
+    {
+        if (!BoundaryCode.Has(context.Codes[at + 1], TokenShape.Capitalized) || progress.Brackets > 0)
+            return false;
+        return BoundaryCode.Role(context.Codes[at]) switch
+        {
+            TokenRole.Period => BoundaryCode.IsSmall(context.Codes[at - 1]) && !BoundaryCode.IsShort(context.Codes[at - 1]),
+            TokenRole.Ellipsis => BoundaryCode.IsSentenceOpener(context.Codes[at + 1]) && context.Gaps[at] == 0 && context.Gaps[at + 1] != 0,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a dateline stands before the gap: "LIMA, Peru (AP) -- Police said", "Lima (AP) Police said".</summary>
+    private static bool IsDateline(SentenceContext context, in SentenceProgress progress, int at)
+    {
+        if (progress.Start != 0 || at >= LongestDateline + SentenceContext.Margin)
+            return false;
+        var first = context.Codes[SentenceContext.Margin];
+        var last = context.Codes[at - 1];
+        return context.Words[at] switch
+        {
+            BoundaryMark.Dash => BoundaryCode.Has(first, TokenShape.AllCapitals) || BoundaryCode.Role(last) is TokenRole.Closer or TokenRole.Abbreviation,
+            BoundaryMark.CloseBracket => BoundaryCode.Has(last, TokenShape.AllCapitals) && BoundaryCode.Role(first) != BoundaryCode.Opener,
+            _ => false,
+        };
+    }
 
     /// <summary>"1." at the start of a sentence opens the one that it numbers.</summary>
     private static bool IsListNumber(SentenceContext context, int at) =>

@@ -15,7 +15,7 @@ internal static class AnnotateCommand
         var run = new RunOptions();
         var layers = new Option<AnnotationLayers>("--layers")
         {
-            Description = "What to write, parted by commas: tokens, syntax, sentences, entities, times, places, incidents; or all. Default: all but syntax, which takes most of the time.",
+            Description = "What to write, parted by commas: tokens, syntax, sentences, entities, times, places, incidents; or all. Syntax takes most of the time.",
             HelpName = "NAMES",
             DefaultValueFactory = _ => AnnotationLayers.All & ~AnnotationLayers.Syntax,
             CustomParser = ParseLayers,

@@ -23,8 +23,8 @@ internal static class CompilerCommand
           places SOURCES        a folder of unpacked gazetteer sources (see data/gazetteer/SOURCE.md) and
                                 data/gazetteer/*.tsv -> gazetteer.nem
           train text --corpora FOLDER [--parts PART,PART...]
-                                treebanks (FOLDER/ud) and word clusters (FOLDER/clusters) ->
-                                words.nem, sentences.nem, tagger.nem
+                                treebanks (FOLDER/ud), word clusters and vectors (FOLDER/clusters) ->
+                                words.nem, sentences.nem, casing.nem, tagger.nem, syntax.nem
 
         Run it in the root of the repository.
         """;

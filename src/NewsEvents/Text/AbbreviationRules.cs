@@ -23,7 +23,7 @@ internal static class AbbreviationRules
         AbbreviationKind.Title => TokenRole.None,
         AbbreviationKind.Number => CharacterClasses.IsDigit(next) ? TokenRole.None : null,
         AbbreviationKind.Capital => CharacterClasses.IsUpper(first) ? TokenRole.Abbreviation : null,
-        AbbreviationKind.Word => CharacterClasses.IsUpper(first) && (CharacterClasses.IsDigit(next) || CharacterClasses.Of(next) == CharacterClass.Lower || next == ',')
+        AbbreviationKind.Word => CharacterClasses.IsUpper(first) && (CharacterClasses.IsDigit(next) || CharacterClasses.Of(next) == CharacterClass.Lower || next is ',' or ';' or '(' or ')' or '-' or '–' or '—')
             ? TokenRole.Abbreviation
             : null,
         _ => TokenRole.Abbreviation,

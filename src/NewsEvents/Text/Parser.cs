@@ -16,8 +16,6 @@ internal sealed class Parser
     /// <summary>Longer sentences are parsed in pieces, so that time stays linear in their length.</summary>
     private const int LongestPiece = 160;
 
-    private static readonly int RelationCount = Enum.GetValues<DependencyRelation>().Length;
-
     private readonly SyntaxFeatures features;
     private readonly SyntaxEmbedding embedding;
     private readonly RecurrentLayer[] layers;
@@ -133,22 +131,6 @@ internal sealed class Parser
 
         var scores = scratch.Room(7, rows * relations.Outputs);
         relations.Run(sums, rows, scores);
-        for (var token = 1; token < tokens; token++)
-            scratch.Relations[token] = Relation(scores.Slice(token * relations.Outputs, RelationCount), scratch.Heads[token] == 0);
-    }
-
-    /// <summary>The best relation; that to the root is known.</summary>
-    private static DependencyRelation Relation(ReadOnlySpan<float> scores, bool isRoot)
-    {
-        if (isRoot)
-            return DependencyRelation.Root;
-        var best = 0;
-        for (var label = 1; label < scores.Length; label++)
-        {
-            if (scores[label] > scores[best] && label != (int)DependencyRelation.Root)
-                best = label;
-        }
-
-        return (DependencyRelation)best;
+        scratch.Label(scores, tokens, relations.Outputs);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ParserScratch
 
     private readonly float[][] rooms = new float[Rooms][];
     private readonly TreeDecoder decoder = new();
+    private readonly RelationDecoder labeler = new();
     private int[] heads = new int[64];
     private DependencyRelation[] relations = new DependencyRelation[64];
 
@@ -44,4 +45,8 @@ internal sealed class ParserScratch
 
         decoder.Decode(scores, tokens, stride, heads);
     }
+
+    /// <summary>Finds the relations to the heads by the scores of all relations.</summary>
+    public void Label(ReadOnlySpan<float> scores, int tokens, int stride) =>
+        labeler.Decode(scores, stride, heads.AsSpan(0, tokens), relations);
 }

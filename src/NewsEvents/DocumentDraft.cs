@@ -81,6 +81,28 @@ public sealed class DocumentDraft
         TokenTable.Tags[index] = tag;
     }
 
+    /// <summary>The token that a token depends on; its sentence is parsed when this is first asked for.</summary>
+    /// <param name="index">Index of the token.</param>
+    /// <returns>Index of the head; -1 for the root of a sentence, and where no component before made the layer <see cref="DocumentLayers.Syntax"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public int GetHead(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        return TokenTable.Syntax?.Head(index) ?? -1;
+    }
+
+    /// <summary>How a token depends on its head.</summary>
+    /// <param name="index">Index of the token.</param>
+    /// <returns>The relation; <see cref="DependencyRelation.Unspecified"/> where no component before made the layer <see cref="DocumentLayers.Syntax"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public DependencyRelation GetRelation(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        return TokenTable.Syntax?.Relation(index) ?? DependencyRelation.Unspecified;
+    }
+
     /// <summary>Adds an entity by its place in the text; entities that it overlaps give way to it.</summary>
     /// <param name="span">Where it stands; it is widened to whole tokens.</param>
     /// <param name="type">What it is.</param>

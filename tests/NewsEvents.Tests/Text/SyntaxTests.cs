@@ -67,6 +67,39 @@ public sealed class SyntaxTests
         Assert.All(document.Tokens, token => Assert.Equal((null, DependencyRelation.Unspecified), ((Token?)token.Head, token.Relation)));
     }
 
+    [Fact]
+    public void A_component_after_the_parser_reads_the_trees()
+    {
+        var reader = new TreeReader();
+        NewsPipelineBuilder.CreateDefault().AddAfter("syntax", reader).Build().Analyze(new Article("a", "Gunmen killed two men."));
+        Assert.Equal("1 nsubj, -1 root, 3 nummod, 1 obj, 1 punct", reader.Seen);
+        Assert.Throws<PipelineConfigurationException>(() => NewsPipelineBuilder.CreateDefault().AddBefore("syntax", new TreeReader()).Build());
+    }
+
+    [Fact]
+    public void No_head_has_two_subjects()
+    {
+        var text = "MUSKEGON HEIGHTS, Mich. Police shot dead a man late on Friday. Twenty bodies, eleven women among them, were found. Officials police said.";
+        var document = NewsPipeline.Default.Analyze(new Article("a", text));
+        var subjects = document.Tokens.Where(token => token.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveNominalSubject).ToList();
+        Assert.NotEmpty(subjects);
+        Assert.Equal(subjects.Count, subjects.Select(token => token.Head!.Value.Index).Distinct().Count());
+    }
+
+    private sealed class TreeReader : IDocumentComponent
+    {
+        public string Name => "trees";
+
+        public DocumentLayers Requires => DocumentLayers.Syntax;
+
+        public DocumentLayers Provides => DocumentLayers.None;
+
+        public string Seen { get; private set; } = "";
+
+        public void Process(DocumentDraft draft) =>
+            Seen = string.Join(", ", Enumerable.Range(0, draft.TokenCount).Select(i => $"{draft.GetHead(i)} {draft.GetRelation(i).ToUniversalName()}"));
+    }
+
     private static List<(int? Head, DependencyRelation Relation)> Trees(Document document) =>
         [.. document.Tokens.Select(token => (token.Head?.Index, token.Relation))];
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
-using NewsEvents.Learning;
 using NewsEvents.ModelCompiler.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
@@ -22,25 +19,29 @@ internal sealed class ParserTrainer : ITextTrainer
     public void Train(TextCorpora corpora, ModelFileWriter writer, TextWriter output)
     {
         var training = PredictedTags.OfTraining(corpora.Training, corpora.Clusters, corpora.VectorSource);
-        WriteFeatures(writer, training);
-        using var stream = new MemoryStream(writer.ToBytes());
-        using var file = ModelFile.Read("syntax", stream);
+        List<ulong> forms = [SyntaxFeatures.RootForm, .. Keys(training, LeastForms, static (sentence, token) => sentence.Table.Forms[token])];
+        var suffixes = Keys(training, LeastSuffixes, static (sentence, token) => SyntaxFeatures.SuffixKey(sentence.Table.Form(sentence.Text, token)));
+        FeatureNumbersWriter.Write(writer, SyntaxFeatures.FormSection, forms);
+        FeatureNumbersWriter.Write(writer, SyntaxFeatures.SuffixSection, suffixes);
+        using var file = ModelFile.Read(Part, new MemoryStream(writer.ToBytes()));
         var features = new SyntaxFeatures(file, corpora.Vectors);
-        var fineTags = corpora.Training.SelectMany(static sentence => sentence.Words).Select(static word => word.FineTag).Distinct().Order(StringComparer.Ordinal).ToList();
+        var fineTags = FineTags(corpora.Training);
+        var network = new ParserNetwork(settings.Design, corpora.Vectors, forms.Count + 1, suffixes.Count + 1);
         var examples = Examples(corpora.Training, training, features, fineTags);
-        using var tagger = PredictedTags.Train(corpora.Training, corpora.Clusters, corpora.VectorSource);
-        var development = Treebanks.Names.Select(treebank =>
-        {
-            var sentences = corpora.Development(treebank);
-            return (IReadOnlyList<ParserSentence>)Examples(sentences, PredictedTags.Of(sentences, tagger, corpora.Clusters), features, fineTags);
-        }).ToList();
-        var forms = Keys(training, LeastForms, static (sentence, token) => sentence.Table.Forms[token]).Count + 2;
-        var suffixes = Keys(training, LeastSuffixes, SuffixKey).Count + 1;
-        var network = new ParserNetwork(settings.Design, corpora.Vectors, forms, suffixes);
-        var (best, scores) = new ParserLearner(settings, network, examples, development, output).Train();
+        var (best, scores) = new ParserLearner(settings, network, examples, Development(corpora, features, fineTags), output).Train();
         ParserModelWriter.Write(writer, network, best);
         ScoreSection.Write(writer, scores.SelectMany((score, i) => Scores(Treebanks.Names[i], score)));
     }
+
+    private static List<IReadOnlyList<ParserSentence>> Development(TextCorpora corpora, SyntaxFeatures features, List<string> fineTags)
+    {
+        using var tagger = PredictedTags.Train(corpora.Training, corpora.Clusters, corpora.VectorSource);
+        return [.. Treebanks.Names.Select(corpora.Development)
+            .Select(sentences => Examples(sentences, PredictedTags.Of(sentences, tagger, corpora.Clusters), features, fineTags))];
+    }
+
+    private static List<string> FineTags(IReadOnlyList<ConlluSentence> sentences) =>
+        [.. sentences.SelectMany(static sentence => sentence.Words).Select(static word => word.FineTag).Distinct().Order(StringComparer.Ordinal)];
 
     private static IEnumerable<(string Corpus, string Metric, double Value)> Scores(string treebank, (double Heads, double Relations) score)
     {
@@ -48,14 +49,6 @@ internal sealed class ParserTrainer : ITextTrainer
         yield return (corpus, "UAS, tokens given", score.Heads);
         yield return (corpus, "LAS, tokens given", score.Relations);
     }
-
-    private static void WriteFeatures(ModelFileWriter writer, List<TaggedSentence> sentences)
-    {
-        FeatureNumbersWriter.Write(writer, SyntaxFeatures.FormSection, [SyntaxFeatures.RootForm, .. Keys(sentences, LeastForms, static (sentence, token) => sentence.Table.Forms[token])]);
-        FeatureNumbersWriter.Write(writer, SyntaxFeatures.SuffixSection, Keys(sentences, LeastSuffixes, SuffixKey));
-    }
-
-    private static ulong SuffixKey(TaggedSentence sentence, int token) => SyntaxFeatures.SuffixKey(sentence.Table.Form(sentence.Text, token));
 
     private static List<ulong> Keys(List<TaggedSentence> sentences, int least, Func<TaggedSentence, int, ulong> keyOf) =>
         [.. sentences

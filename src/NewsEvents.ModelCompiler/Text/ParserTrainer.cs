@@ -21,8 +21,8 @@ internal sealed class ParserTrainer : ITextTrainer
         var training = PredictedTags.OfTraining(corpora.Training, corpora.Clusters, corpora.VectorSource);
         List<ulong> forms = [SyntaxFeatures.RootForm, .. Keys(training, LeastForms, static (sentence, token) => sentence.Table.Forms[token])];
         var suffixes = Keys(training, LeastSuffixes, static (sentence, token) => SyntaxFeatures.SuffixKey(sentence.Table.Form(sentence.Text, token)));
-        FeatureNumbersWriter.Write(writer, SyntaxFeatures.FormSection, forms);
-        FeatureNumbersWriter.Write(writer, SyntaxFeatures.SuffixSection, suffixes);
+        FingerprintMapWriter.Write(writer, SyntaxFeatures.FormKeys, SyntaxFeatures.FormNumbers, forms);
+        FingerprintMapWriter.Write(writer, SyntaxFeatures.SuffixKeys, SyntaxFeatures.SuffixNumbers, suffixes);
         using var file = ModelFile.Read(Part, new MemoryStream(writer.ToBytes()));
         var features = new SyntaxFeatures(file, corpora.Vectors);
         var fineTags = FineTags(corpora.Training);

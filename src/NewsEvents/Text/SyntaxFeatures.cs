@@ -7,10 +7,16 @@ namespace NewsEvents.Text;
 internal sealed class SyntaxFeatures
 {
     /// <summary>Section of the words that have a vector of their own.</summary>
-    public const string FormSection = "forms";
+    public const string FormKeys = "forms/keys";
+
+    /// <summary>Section of the numbers of their vectors.</summary>
+    public const string FormNumbers = "forms/numbers";
 
     /// <summary>Section of the word endings that have a vector.</summary>
-    public const string SuffixSection = "suffixes";
+    public const string SuffixKeys = "suffixes/keys";
+
+    /// <summary>Section of the numbers of their vectors.</summary>
+    public const string SuffixNumbers = "suffixes/numbers";
 
     /// <summary>Number of shapes.</summary>
     public const int ShapeCount = 32;
@@ -27,14 +33,14 @@ internal sealed class SyntaxFeatures
     private const int SuffixLength = 3;
 
     private readonly WordVectors vectors;
-    private readonly FeatureNumbers forms;
-    private readonly FeatureNumbers suffixes;
+    private readonly FingerprintMap forms;
+    private readonly FingerprintMap suffixes;
 
     public SyntaxFeatures(ModelFile file, WordVectors vectors)
     {
         this.vectors = vectors;
-        forms = new FeatureNumbers(file, FormSection);
-        suffixes = new FeatureNumbers(file, SuffixSection);
+        forms = new FingerprintMap(file, FormKeys, FormNumbers);
+        suffixes = new FingerprintMap(file, SuffixKeys, SuffixNumbers);
     }
 
     /// <summary>Reads a sentence.</summary>

@@ -54,8 +54,7 @@ public sealed class DocumentDraft
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public TextSpan GetTokenSpan(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        CheckToken(index);
         return TokenTable.Span(index);
     }
 
@@ -65,8 +64,7 @@ public sealed class DocumentDraft
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public PartOfSpeech GetTag(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        CheckToken(index);
         return TokenTable.Tags[index];
     }
 
@@ -76,8 +74,7 @@ public sealed class DocumentDraft
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public void SetTag(int index, PartOfSpeech tag)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        CheckToken(index);
         TokenTable.Tags[index] = tag;
     }
 
@@ -87,8 +84,7 @@ public sealed class DocumentDraft
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public int GetHead(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        CheckToken(index);
         return TokenTable.Syntax?.Head(index) ?? -1;
     }
 
@@ -98,8 +94,7 @@ public sealed class DocumentDraft
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public DependencyRelation GetRelation(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+        CheckToken(index);
         return TokenTable.Syntax?.Relation(index) ?? DependencyRelation.Unspecified;
     }
 
@@ -139,4 +134,10 @@ public sealed class DocumentDraft
     }
 
     internal void SetEntities(List<Entity> all) => entities = all;
+
+    private void CheckToken(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, TokenCount);
+    }
 }

@@ -63,6 +63,9 @@ public sealed class NewsModel
     /// <summary>The word clusters of the part "words", which several rooms read.</summary>
     internal WordClusters Clusters => new(File("words"));
 
+    /// <summary>The word vectors of the same part.</summary>
+    internal WordVectors Vectors => new(File("words"));
+
     internal bool Has(string part) => files.ContainsKey(part) || TryOpen(part);
 
     /// <summary>One part of the model, such as "places".</summary>

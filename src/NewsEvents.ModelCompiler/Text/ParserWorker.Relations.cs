@@ -14,7 +14,8 @@ internal sealed partial class ParserWorker
         {
             for (var token = 1; token < batch[i].Count; token++)
             {
-                var (head, dependent) = RelationKeys(keys, i, token, headOf(i, token));
+                var head = keys.AsSpan(HeadKeyAt(i, headOf(i, token)), width);
+                var dependent = keys.AsSpan(DependentKeyAt(i, token), width);
                 var sum = inputs.AsSpan((starts[i] + token) * width, width);
                 for (var k = 0; k < width; k++)
                     sum[k] = Math.Max(head[k] + dependent[k], 0);
@@ -24,13 +25,11 @@ internal sealed partial class ParserWorker
         return inputs;
     }
 
-    private (float[] Head, float[] Dependent) RelationKeys(float[] array, int sentence, int token, int head)
-    {
-        var first = 2 * Design.Arc;
-        var headAt = ((starts[sentence] + head) * network.KeySize) + first;
-        var at = ((starts[sentence] + token) * network.KeySize) + first + Design.Relation;
-        return (array[headAt..(headAt + Design.Relation)], array[at..(at + Design.Relation)]);
-    }
+    /// <summary>Where the key of a token as head begins among all keys.</summary>
+    private int HeadKeyAt(int sentence, int token) => ((starts[sentence] + token) * network.KeySize) + (2 * Design.Arc);
+
+    /// <summary>Where the key of a token as dependent begins.</summary>
+    private int DependentKeyAt(int sentence, int token) => HeadKeyAt(sentence, token) + Design.Relation;
 
     private float[] RelationScores(float[] inputs)
     {
@@ -78,18 +77,16 @@ internal sealed partial class ParserWorker
             for (var token = 1; token < batch[i].Count; token++)
             {
                 var own = dinputs.AsSpan((starts[i] + token) * width, width);
-                var first = 2 * Design.Arc;
-                Add(dkeys.AsSpan(((starts[i] + batch[i].Heads[token]) * network.KeySize) + first, width), own);
-                Add(dkeys.AsSpan(((starts[i] + token) * network.KeySize) + first + width, width), own);
+                Add(dkeys.AsSpan(HeadKeyAt(i, batch[i].Heads[token]), width), own);
+                Add(dkeys.AsSpan(DependentKeyAt(i, token), width), own);
             }
         }
     }
 
-    private int[] Relations(int sentence, int[] heads)
+    private int[] Relations(int sentence, float[] scores)
     {
-        var scores = RelationScores(RelationInputs((other, token) => other == sentence ? heads[token] : 0));
-        var relations = new int[heads.Length];
-        for (var token = 1; token < heads.Length; token++)
+        var relations = new int[batch[sentence].Count];
+        for (var token = 1; token < relations.Length; token++)
         {
             var row = scores.AsSpan((starts[sentence] + token) * ParserNetwork.Relations, ParserNetwork.Relations);
             for (var label = 1; label < row.Length; label++)

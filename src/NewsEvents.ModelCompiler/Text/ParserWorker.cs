@@ -53,18 +53,21 @@ internal sealed partial class ParserWorker
         return loss;
     }
 
-    /// <summary>Parses sentences as the parser would.</summary>
+    /// <summary>Parses sentences as the parser would, but for its rule that a head has one subject.</summary>
     public IEnumerable<(ParserSentence Sentence, int[] Heads, int[] Relations)> Parse(IReadOnlyList<ParserSentence> sentences)
     {
         random = null;
         Forward(sentences);
-        for (var i = 0; i < batch.Count; i++)
+        var heads = new int[batch.Count][];
+        for (var i = 0; i < heads.Length; i++)
         {
-            var heads = new int[batch[i].Count];
-            var scores = ArcScores(i, out var stride);
-            decoder.Decode(scores, heads.Length, stride, heads);
-            yield return (batch[i], heads, Relations(i, heads));
+            heads[i] = new int[batch[i].Count];
+            decoder.Decode(ArcScores(i, out var stride), heads[i].Length, stride, heads[i]);
         }
+
+        var scores = RelationScores(RelationInputs((sentence, token) => heads[sentence][token]));
+        for (var i = 0; i < heads.Length; i++)
+            yield return (batch[i], heads[i], Relations(i, scores));
     }
 
     private static void Grow(ref float[] array, int length, bool clear = true)

@@ -18,18 +18,24 @@ internal static class PredictedTags
         Parallel.For(0, Folds, fold =>
         {
             using var model = Train([.. sentences.Where((_, i) => i / block % Folds != fold)], clusters, vectors);
+            var tagger = new Tagger(model, clusters);
+            var context = new TagContext();
             for (var i = 0; i < tagged.Length; i++)
             {
                 if (i / block % Folds == fold)
-                    tagged[i] = Tag(sentences[i], new Tagger(model, clusters));
+                    tagged[i] = Tag(sentences[i], tagger, context);
             }
         });
         return [.. tagged];
     }
 
     /// <summary>Tags sentences that a tagger has not seen.</summary>
-    public static List<TaggedSentence> Of(IReadOnlyList<ConlluSentence> sentences, ModelFile tagger, WordClusters clusters) =>
-        [.. sentences.Select(sentence => Tag(sentence, new Tagger(tagger, clusters)))];
+    public static List<TaggedSentence> Of(IReadOnlyList<ConlluSentence> sentences, ModelFile model, WordClusters clusters)
+    {
+        var tagger = new Tagger(model, clusters);
+        var context = new TagContext();
+        return [.. sentences.Select(sentence => Tag(sentence, tagger, context))];
+    }
 
     /// <summary>Trains a tagger.</summary>
     public static ModelFile Train(IReadOnlyList<ConlluSentence> sentences, WordClusters clusters, VectorSource vectors)
@@ -40,10 +46,10 @@ internal static class PredictedTags
         return ModelFile.Read("tagger", stream);
     }
 
-    private static TaggedSentence Tag(ConlluSentence sentence, Tagger tagger)
+    private static TaggedSentence Tag(ConlluSentence sentence, Tagger tagger, TagContext context)
     {
         var tagged = TaggedSentence.Create(sentence.Words, static form => form, caseless: false);
-        tagger.Tag(tagged.Text, tagged.Table, 0, tagged.Count, new TagContext());
+        tagger.Tag(tagged.Text, tagged.Table, 0, tagged.Count, context);
         return tagged;
     }
 }

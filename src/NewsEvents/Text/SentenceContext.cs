@@ -79,7 +79,7 @@ internal sealed class SentenceContext
             var hash = buffer.Forms[token];
             var form = text.Slice(buffer.Starts[token], buffer.Lengths[token]);
             gaps[at] = at == Margin ? (byte)1 : GapBetween(text, buffer.End(token - 1), buffer.Starts[token]);
-            words[at] = (shape & TokenShape.HasDigit) != 0 ? NumberPattern(form) : hash;
+            words[at] = (shape & TokenShape.HasDigit) != 0 ? NumberPattern.Of(form, LongestPattern, LongestPattern) : hash;
             if ((shape & TokenShape.Punctuation) != 0)
                 words[at] = MarkKey(text, form, hash, gaps[at] != 0, buffer.End(token), ref inQuote);
             clusters[at] = (shape & TokenShape.HasLetter) != 0 && clusterTable is not null ? clusterTable.PathOf(hash) : (ushort)0;
@@ -121,15 +121,6 @@ internal sealed class SentenceContext
         }
 
         return (byte)(1 + Math.Min(lines, 2));
-    }
-
-    /// <summary>A hash that is the same for numbers of one form: "10:30" and "11:45".</summary>
-    private static ulong NumberPattern(ReadOnlySpan<char> form)
-    {
-        var hash = FormHash.Empty;
-        foreach (var c in form[..Math.Min(form.Length, LongestPattern)])
-            hash = FormHash.Combine(hash, CharacterClasses.IsDigit(c) ? '0' : char.ToLowerInvariant(c));
-        return hash;
     }
 
     private void FindMarks()

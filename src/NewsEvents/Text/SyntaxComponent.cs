@@ -4,7 +4,7 @@ namespace NewsEvents.Text;
 internal sealed class SyntaxComponent(NewsModel model) : IDocumentComponent
 {
     private readonly bool isThere = model.Has("syntax") && model.Has("words");
-    private readonly Lazy<Parser> parser = new(() => new Parser(model.File("syntax"), new Learning.WordVectors(model.File("words"))));
+    private readonly Lazy<Parser> parser = new(() => new Parser(model.File("syntax"), model.Vectors));
 
     public string Name => "syntax";
 

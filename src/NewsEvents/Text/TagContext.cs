@@ -10,6 +10,10 @@ internal sealed class TagContext
     public const int Margin = 2;
 
     private const int Caseless = 16;
+    private const int LongestPattern = 24;
+
+    /// <summary>Digits on end that a number is known by: a year has four.</summary>
+    private const int MostDigits = 4;
 
     private static TagContext? spare;
 
@@ -59,7 +63,7 @@ internal sealed class TagContext
             var token = first + i;
             var at = i + Margin;
             var form = table.Form(text, token);
-            words[at] = (table.Shapes[token] & TokenShape.HasDigit) == 0 ? table.Forms[token] : NumberPattern(form);
+            words[at] = (table.Shapes[token] & TokenShape.HasDigit) == 0 ? table.Forms[token] : NumberPattern.Of(form, LongestPattern, MostDigits);
             suffixes[at] = Affix(form[Math.Max(0, form.Length - 3)..]);
             clusters[at] = clusterTable.PathOf(table.Forms[token]);
             var known = lexicon.ClassesOf(table.Forms[token]);
@@ -71,21 +75,6 @@ internal sealed class TagContext
 
     /// <summary>Hash of a beginning or end of a word, case aside.</summary>
     public static ulong Affix(ReadOnlySpan<char> letters) => FormHash.Of(letters);
-
-    /// <summary>A hash that is the same for numbers of one form: "1,200" and "3,456".</summary>
-    private static ulong NumberPattern(ReadOnlySpan<char> form)
-    {
-        var hash = FormHash.Empty;
-        var digits = 0;
-        foreach (var c in form[..Math.Min(form.Length, 24)])
-        {
-            digits = CharacterClasses.IsDigit(c) ? digits + 1 : 0;
-            if (digits <= 4)
-                hash = FormHash.Combine(hash, CharacterClasses.IsDigit(c) ? '0' : char.ToLowerInvariant(c));
-        }
-
-        return hash;
-    }
 
     /// <summary>Case, digits, first place in the sentence and inner marks in one byte; case is left out where it says nothing.</summary>
     private static byte ShapeCode(TokenShape shape, ReadOnlySpan<char> form)

@@ -2,31 +2,63 @@ using NewsEvents.Text;
 
 namespace NewsEvents.Times;
 
-/// <summary>Tells from the verbs around a date whether it lies ahead: the nearest before it decides, then the nearest after it.</summary>
+/// <summary>Tells from the verbs around a date whether it lies behind or ahead: the nearest before it decides, then the nearest after it.</summary>
 internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
 {
-    private const int Reach = 15;
     private const int LongestLead = 4;
 
+    /// <summary>How many words may stand between a reporting verb and its own date: "told reporters on Friday".</summary>
+    private const int ReportingReach = 2;
+
     private readonly TokenTable tokens = draft.TokenTable;
-    private readonly string text = draft.Text;
+    private readonly VerbGroupReader groups = new(draft, lexicons);
 
     public Tense Read(TimePhrase phrase)
     {
         var sentence = tokens.SentenceOfToken[phrase.First];
-        if (IsLed(phrase.First, tokens.SentenceStarts[sentence]))
-            return Tense.Future;
-        var start = Math.Max(tokens.SentenceStarts[sentence], phrase.First - Reach);
-        var end = Math.Min(tokens.SentenceEnd(sentence), phrase.End + Reach);
-        for (var i = phrase.First - 1; i >= start; i--)
+        var (start, end) = (tokens.SentenceStarts[sentence], tokens.SentenceEnd(sentence));
+        var lead = Lead(phrase.First, start);
+        var before = Before(phrase.First, start, out var distance, out var isReporting);
+        if (lead == LeadStrength.Strong)
+            return before == Tense.Unknown && After(phrase.End, end) == Tense.Past ? Tense.Past : Tense.Future;
+        var isOther = isReporting && distance > ReportingReach;
+        if (before != Tense.Unknown && !isOther)
+            return before;
+        var after = After(phrase.End, end);
+        if (isOther && after != Tense.Future)
+            return before;
+        return after == Tense.Unknown && lead is not null ? Tense.Future : after;
+    }
+
+    /// <summary>The tense of the nearest verbs before a token that tell one.</summary>
+    private Tense Before(int token, int start, out int distance, out bool isReporting)
+    {
+        isReporting = false;
+        distance = 0;
+        for (var at = token - 1; at >= start;)
         {
-            if (TenseAt(i, phrase.First) is var tense and not Tense.Unknown)
+            var tense = groups.ReadEndingAt(at, start, token, out var first);
+            if (tense != Tense.Unknown)
+            {
+                distance = token - 1 - at;
+                isReporting = groups.Cue(at, token) == TenseCue.Reporting;
                 return tense;
+            }
+
+            at = first - 1;
         }
 
-        for (var i = phrase.End; i < end; i++)
+        return Tense.Unknown;
+    }
+
+    private Tense After(int token, int end)
+    {
+        for (var at = token; at < end; at++)
         {
-            if (TenseAt(i, end) is var tense and not Tense.Unknown)
+            // A group is read from its last word.
+            while (at + 1 < end && VerbGroupReader.IsAuxiliary(tokens, at) && groups.GoesOn(at + 1))
+                at++;
+            if (groups.ReadEndingAt(at, token, end, out _) is var tense and not Tense.Unknown)
                 return tense;
         }
 
@@ -34,39 +66,15 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
     }
 
     /// <summary>"until Tuesday", "as early as May 5".</summary>
-    private bool IsLed(int token, int start)
+    private LeadStrength? Lead(int token, int start)
     {
-        for (var length = 1; length <= LongestLead && token - length >= start; length++)
+        for (var length = Math.Min(LongestLead, token - start); length > 0; length--)
         {
-            if (lexicons.Ahead.Match(tokens.Forms, token - length, token, out var matched) >= 0 && matched == length)
-                return true;
+            var row = lexicons.Leads.Match(tokens.Forms, token - length, token, out var matched);
+            if (row >= 0 && matched == length)
+                return lexicons.Leads.Code(row);
         }
 
-        return false;
+        return null;
     }
-
-    private Tense TenseAt(int token, int end)
-    {
-        if (lexicons.Future.Match(tokens.Forms, token, end, out _) >= 0 && tokens.Tags[token] != PartOfSpeech.Noun)
-            return IsPastPerfect(token) ? Tense.Past : Tense.Future;
-        return lexicons.Past.Contains(tokens.Forms[token]) || IsRegularPast(token) ? Tense.Past : Tense.Unknown;
-    }
-
-    /// <summary>"had been due", "was scheduled", "previously planned".</summary>
-    private bool IsPastPerfect(int token)
-    {
-        for (var i = token - 1; i >= Math.Max(0, token - 2) && tokens.SentenceOfToken[i] == tokens.SentenceOfToken[token]; i--)
-        {
-            if (tokens.Tags[i] == PartOfSpeech.Auxiliary && lexicons.Past.Contains(tokens.Forms[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsRegularPast(int token) =>
-        tokens.Tags[token] is PartOfSpeech.Verb or PartOfSpeech.X
-        && tokens.Lengths[token] > 4
-        && !tokens.Has(token, TokenShape.Capitalized)
-        && tokens.Form(text, token).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 }

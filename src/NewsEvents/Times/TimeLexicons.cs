@@ -18,14 +18,11 @@ internal sealed class TimeLexicons(NewsModel model)
     /// <summary>"flight", "about": words that a number of four digits behind them belongs to.</summary>
     public Lexicon Labels { get; } = model.Lexicon(Part, "labels");
 
-    /// <summary>Words that put what stands near them into the future.</summary>
-    public Lexicon Future { get; } = model.Lexicon(Part, "future");
+    /// <summary>Verbs and other words that tell whether a date lies behind or ahead.</summary>
+    public CodedLexicon<TenseCue> Tenses { get; } = new(model.Lexicon(Part, "tenses"));
 
-    /// <summary>"until": words right before a date that put it into the future.</summary>
-    public Lexicon Ahead { get; } = model.Lexicon(Part, "ahead");
-
-    /// <summary>Past forms of irregular verbs.</summary>
-    public Lexicon Past { get; } = model.Lexicon(Part, "past");
+    /// <summary>"until": words right before a date that put it ahead.</summary>
+    public CodedLexicon<LeadStrength> Leads { get; } = new(model.Lexicon(Part, "leads"));
 
     /// <summary>"about", "at least": words before an amount that belong to the expression.</summary>
     public Lexicon Approximators { get; } = model.Lexicon(Part, "approximators");

@@ -69,6 +69,8 @@ internal static class AmountMatcher
         var isHyphened = at > next;
         while (text.IsFiller(at))
             at++;
+        if (IsDescription(text, at))
+            at++;
         if (!TryReadUnit(text, at, amount, isHyphened, out var unit))
             return null;
         var phrase = new TimePhrase { First = token, End = at + 1, Kind = TimePhraseKind.Duration, Unit = unit, Amount = amount };
@@ -79,14 +81,21 @@ internal static class AmountMatcher
         var isBareThe = isFramed && text.Word(amountAt - 1) == TimeWord.The;
         if (isHyphened && isBareThe)
             phrase.First = amountAt;
-        TakeLong(text, phrase);
+        if (!TakeLong(text, phrase) && text.Word(at) == TimeWord.Unit && text.Word(phrase.End) == TimeWord.Long && amount > 1)
+            phrase.End++;
         TakeHalf(text, phrase);
+        TakeSmaller(text, phrase);
+        TakeOrSo(text, phrase);
         if (!isFramed)
             TakeDirection(text, phrase);
         if (phrase.Kind == TimePhraseKind.Duration && isArticle && IsRate(text, token))
             phrase.Kind = TimePhraseKind.Set;
         return phrase;
     }
+
+    /// <summary>"bloody" in "two bloody weeks".</summary>
+    private static bool IsDescription(TimeText text, int token) =>
+        text.Word(token + 1) == TimeWord.Units && text.Word(token) == TimeWord.None && text.IsLowerWord(token) && text.Tokens.Tags[token] == PartOfSpeech.Adjective;
 
     /// <summary>Passes over "the last", "the past", "these", "the first" before an amount.</summary>
     private static bool SkipFrame(TimeText text, ref int at)
@@ -227,6 +236,27 @@ internal static class AmountMatcher
         phrase.End += 3;
     }
 
+    /// <summary>"two years and three months", "1 hour 10 minutes".</summary>
+    private static void TakeSmaller(TimeText text, TimePhrase phrase)
+    {
+        var at = text.Word(phrase.End) == TimeWord.And ? phrase.End + 1 : phrase.End;
+        if (phrase.Amount is null || !TryReadNumber(text, at, out var amount, out var next) || text.Word(next) is not (TimeWord.Unit or TimeWord.Units))
+            return;
+        if (text.UnitAt(next) >= phrase.Unit || text.UnitAt(next) is TimeUnit.Weekend or TimeUnit.Quarter || !text.IsSpaced(next))
+            return;
+        phrase.Smaller = new TimePhrase { First = at, End = next + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(next), Amount = amount };
+        phrase.End = next + 1;
+    }
+
+    /// <summary>"a week or so", "a year or two".</summary>
+    private static void TakeOrSo(TimeText text, TimePhrase phrase)
+    {
+        if (text.Word(phrase.End) != TimeWord.Or)
+            return;
+        if (text.Word(phrase.End + 1) == TimeWord.So || (text.Word(phrase.End + 1) == TimeWord.Numeral && text.Word(phrase.End + 2) is not (TimeWord.Unit or TimeWord.Units)))
+            phrase.End += 2;
+    }
+
     /// <summary>Takes "ago", "earlier", "later", "before", "from now": the amount then counts from a day.</summary>
     private static void TakeDirection(TimeText text, TimePhrase phrase)
     {
@@ -238,12 +268,29 @@ internal static class AmountMatcher
             (phrase.Offset, phrase.Relation, phrase.End) = (-1, TimeRelation.Publication, at + 1);
         else if (word is TimeWord.Earlier or TimeWord.Later)
             (phrase.Offset, phrase.Relation, phrase.End) = (text.Value(at), TimeRelation.Narrative, at + 1);
+        else if (word == TimeWord.From && TakeWeekday(text, phrase, at + 1))
+            phrase.Offset = 1;
+        else if (word is TimeWord.Before or TimeWord.After && EndsClause(text, at + 1))
+            (phrase.Offset, phrase.Relation, phrase.End) = (text.Value(at), TimeRelation.Narrative, at + 1);
         else if (word is TimeWord.Before or TimeWord.After && !TakeAnchor(text, phrase, at))
             return;
-        else if (word is not (TimeWord.Before or TimeWord.After))
+        else if (word is not (TimeWord.Before or TimeWord.After or TimeWord.From))
             return;
         phrase.Kind = TimePhraseKind.Offset;
     }
+
+    /// <summary>"a week from Monday": the Monday to come.</summary>
+    private static bool TakeWeekday(TimeText text, TimePhrase phrase, int at)
+    {
+        if (CalendarMatcher.Match(text, at) is not { IsBareWeekday: true } weekday)
+            return false;
+        (weekday.Relation, weekday.Offset) = (TimeRelation.Publication, 1);
+        (phrase.Whole, phrase.End) = (weekday, weekday.End);
+        return true;
+    }
+
+    /// <summary>"Two years before, ...": nothing follows that it is counted from.</summary>
+    private static bool EndsClause(TimeText text, int at) => at >= text.End || text.IsCharacter(at, ',') || text.IsCharacter(at, '.') || text.IsCharacter(at, ';');
 
     /// <summary>"two days before Christmas", "a week after"; before anything else the amount is a length alone.</summary>
     private static bool TakeAnchor(TimeText text, TimePhrase phrase, int at)

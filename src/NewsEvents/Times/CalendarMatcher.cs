@@ -8,6 +8,9 @@ internal static class CalendarMatcher
     /// <summary>"may", "march" and "august" are words too; longer names of months may be written small.</summary>
     private const int LongestAmbiguousMonth = 6;
 
+    /// <summary>Years of two digits from here on are those of the last century.</summary>
+    private const int FirstShortYear = 50;
+
     public static TimePhrase? Match(TimeText text, int token) => text.Word(token) switch
     {
         TimeWord.Month or TimeWord.MonthShort => MatchMonth(text, token),
@@ -69,6 +72,8 @@ internal static class CalendarMatcher
         }
 
         TakeYear(text, phrase, allowBare: true);
+        if (phrase.Day != 0)
+            TakeShortYear(text, phrase);
         if (phrase.Day == 0 && phrase.Year is null && phrase.Whole is null)
         {
             if (!StandsAlone(text, token, phrase.End))
@@ -143,6 +148,8 @@ internal static class CalendarMatcher
             return IsLed(text, token) && text.Tokens.Span(token).Length > 3;
         if (IsLed(text, token))
             return true;
+        if (text.Word(token - 1) == TimeWord.The && end < text.End && text.Tokens.Tags[end] == PartOfSpeech.Adposition)
+            return false;
         var isPlain = text.Tokens.Tags[token] is PartOfSpeech.ProperNoun or PartOfSpeech.X or PartOfSpeech.Noun;
         var besideName = (token > text.Start && text.IsCapital(token - 1) && text.Tokens.Has(token - 1, TokenShape.HasLetter) && !text.Tokens.Has(token - 1, TokenShape.SentenceStart))
             || (end < text.End && text.IsCapital(end) && text.Tokens.Has(end, TokenShape.HasLetter));
@@ -170,10 +177,41 @@ internal static class CalendarMatcher
                 (phrase.Year, phrase.End) = (year, at);
             else
                 TakeYear(text, phrase, allowBare: true);
+            TakeShortYear(text, phrase);
             return phrase;
         }
 
-        return MatchFirstOfTwoDays(text, token, day, next);
+        return MatchFirstOfTwoDays(text, token, day, next) ?? MatchNextDay(text, token, day, next);
+    }
+
+    /// <summary>"26 AUG 89", "3 March '94": two digits that no day or amount can be.</summary>
+    private static void TakeShortYear(TimeText text, TimePhrase phrase)
+    {
+        if (phrase.Year is not null || phrase.Whole is not null || text.Word(phrase.End) != TimeWord.Digits)
+            return;
+        var form = text.Form(phrase.End);
+        var isMarked = form[0] is '\'' or '\u2019' or '\u2018';
+        var digits = isMarked ? form[1..] : form;
+        if (digits.Length != 2 || !char.IsAsciiDigit(digits[0]) || !char.IsAsciiDigit(digits[1]) || text.Word(phrase.End + 1) is TimeWord.Units or TimeWord.Unit)
+            return;
+        var number = ((digits[0] - '0') * 10) + digits[1] - '0';
+        var isOfTelegram = text.Tokens.Has(phrase.End - 1, TokenShape.AllCapitals) && text.Word(phrase.End - 1) == TimeWord.MonthShort;
+        if (isMarked || isOfTelegram)
+            (phrase.Year, phrase.End) = ((number < FirstShortYear ? 2000 : 1900) + number, phrase.End + 1);
+    }
+
+    /// <summary>The second day of "March 5-9, 1918", "May 2 and 3".</summary>
+    private static TimePhrase? MatchNextDay(TimeText text, int token, int day, int next)
+    {
+        if (!(text.IsHyphen(token - 1) || text.Word(token - 1) is TimeWord.And or TimeWord.To) || text.Word(token) != TimeWord.Digits)
+            return null;
+        if (!IsMonth(text, token - 3) || ReadDay(text, token - 2, out var end) is not (> 0 and var first) || end != token - 1 || first >= day)
+            return null;
+        if (text.Word(next) is TimeWord.Units or TimeWord.Unit or TimeWord.Meridiem || text.IsCharacter(next, '%'))
+            return null;
+        var phrase = new TimePhrase { First = token, End = next, Month = text.Value(token - 3), Day = day };
+        TakeYear(text, phrase, allowBare: true);
+        return phrase;
     }
 
     private static TimePhrase? MatchFirstOfTwoDays(TimeText text, int token, int day, int next)
@@ -205,7 +243,17 @@ internal static class CalendarMatcher
         var day = text.Word(phrase.End) == TimeWord.The ? ReadDay(text, phrase.End + 1, out at) : 0;
         if (day != 0 && text.Form(at - 1).Length > 2)
             (phrase.Day, phrase.End) = (day, at);
+        else
+            TakeWeek(text, phrase);
         return phrase;
+    }
+
+    /// <summary>"Tuesday last week", "Tuesday of next week".</summary>
+    private static void TakeWeek(TimeText text, TimePhrase phrase)
+    {
+        var at = text.Word(phrase.End) == TimeWord.Of ? phrase.End + 1 : phrase.End;
+        if (RelativeMatcher.MatchUnit(text, at) is { Unit: TimeUnit.Week, Kind: TimePhraseKind.Calendar } week)
+            (phrase.Whole, phrase.End) = (week, week.End);
     }
 
     private static TimePhrase WithDate(TimePhrase weekday, TimePhrase date)

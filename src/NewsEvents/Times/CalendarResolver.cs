@@ -60,7 +60,7 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     private CalendarPeriod? Shifted(TimePhrase phrase)
     {
         var deictic = phrase.Unit == TimeUnit.Day ? anchor.Published ?? anchor.Deictic : anchor.Deictic;
-        var told = phrase.HasTimeOfDay && phrase.Offset == 0 ? anchor.DayOfClock : anchor.ToldIn(phrase.Unit)?.Start;
+        var told = phrase.HasTimeOfDay && phrase.Offset == 0 && !phrase.IsAnaphoric ? anchor.DayOfClock : anchor.ToldIn(phrase.Unit)?.Start;
         var from = phrase.Relation == TimeRelation.Narrative ? told : deictic;
         return from is { } day ? CalendarPeriod.Of(phrase.Unit, day).Shift(phrase.Offset + QuarterOffset(phrase)) : null;
     }
@@ -73,6 +73,8 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     {
         if (Period(whole) is not { } outer)
             return null;
+        if (phrase is { Weekday: > 0, Month: 0 } && outer.Unit == TimeUnit.Week)
+            return new CalendarPeriod(TimeUnit.Day, CalendarPeriod.AddDays(outer.Start, phrase.Weekday - 1));
         if (phrase.Month == 0 && phrase.Index == 0 && phrase.Weekday == 0 && phrase.Holiday < 0)
             return CalendarPeriod.Of(phrase.Unit, outer.Start).Shift(phrase.Offset);
         return InYear(phrase, outer.Year);

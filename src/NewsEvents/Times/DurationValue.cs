@@ -5,7 +5,12 @@ namespace NewsEvents.Times;
 /// <summary>Writes the TIMEX3 value of a length of time.</summary>
 internal static class DurationValue
 {
-    public static string Of(TimePhrase phrase) => Of(phrase.Unit, phrase.Amount);
+    public static string Of(TimePhrase phrase) =>
+        phrase.Smaller is { } smaller ? Joined(Of(phrase.Unit, phrase.Amount), Of(smaller.Unit, smaller.Amount)) : Of(phrase.Unit, phrase.Amount);
+
+    /// <summary>"P2Y" and "P3M" are "P2Y3M"; hours follow days behind a "T".</summary>
+    private static string Joined(string larger, string smaller) =>
+        larger + (larger.Contains('T', StringComparison.Ordinal) ? smaller[2..] : smaller[1..]);
 
     public static string Of(TimeUnit unit, decimal? amount)
     {

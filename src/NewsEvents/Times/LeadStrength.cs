@@ -1,6 +1,6 @@
 namespace NewsEvents.Times;
 
-/// <summary>How much a word right before a date says of where it lies.</summary>
+/// <summary>What a word right before a date says of where it lies.</summary>
 internal enum LeadStrength : byte
 {
     /// <summary>"until": the date lies ahead, unless what follows is past.</summary>
@@ -8,4 +8,7 @@ internal enum LeadStrength : byte
 
     /// <summary>"by": the date lies ahead where no verb says otherwise.</summary>
     Weak,
+
+    /// <summary>"ended": the date lies behind.</summary>
+    Behind,
 }

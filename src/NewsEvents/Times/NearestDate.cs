@@ -9,6 +9,9 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
     /// <summary>How many times as far back as ahead a day may lie and still be meant.</summary>
     private const int DayBias = 2;
 
+    /// <summary>How many times as far ahead as back a day must lie to be the one behind whatever the verbs say.</summary>
+    private const int FarAheadBias = 8;
+
     private const int LateMonth = 10;
     private const int EarlyMonth = 3;
 
@@ -87,7 +90,8 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
         var (daysBack, daysAhead) = (from.DayNumber - back.Value.Start.DayNumber, ahead.Value.Start.DayNumber - from.DayNumber);
         return tenses.Read(phrase) switch
         {
-            Tense.Future => daysBack == 0 ? back : ahead,
+            Tense.Future => daysBack == 0 || (phrase.Day != 0 && daysBack * FarAheadBias < daysAhead) ? back : ahead,
+            Tense.Ended => back,
             // A day of most of a year ago is written with its year, even where the verb beside it is past.
             _ when closest || phrase.Day != 0 => daysBack <= daysAhead * DayBias ? back : ahead,
             Tense.Past => back,

@@ -17,7 +17,9 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
             return new ResolvedTime(TimeExpressionType.Time, day.ToValue() + "TXX", day);
         }
 
-        var period = Shift(from, phrase.Unit, amount * phrase.Offset);
+        var period = Shift(from, phrase.Unit, amount * phrase.Offset, isFromDay: phrase.Whole?.Unit == TimeUnit.Day);
+        if (phrase.Smaller is { Amount: { } rest and <= Farthest, Unit: >= TimeUnit.Day } smaller)
+            period = Shift(new CalendarPeriod(TimeUnit.Day, Moved(from.Start, phrase.Unit, amount * phrase.Offset)), smaller.Unit, rest * phrase.Offset, isFromDay: true);
         return new ResolvedTime(TimeExpressionType.Date, period.ToValue(), period);
     }
 
@@ -38,12 +40,17 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
     {
         if (phrase.Whole is not null)
             return calendar.Resolve(phrase.Whole).Period;
+        if (IsComparison(phrase) && anchor.ComparedQuarter is { } quarter)
+            return quarter;
         if (phrase.Relation == TimeRelation.Narrative)
-            return anchor.ToldIn(phrase.Unit);
+            return phrase.Offset > 0 && anchor.Last is null ? null : anchor.ToldIn(phrase.Unit);
         return (anchor.Published ?? anchor.Deictic) is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null;
     }
 
-    private static CalendarPeriod Shift(CalendarPeriod from, TimeUnit unit, decimal units)
+    /// <summary>"a year ago", "the year-earlier period": where a quarter's results are told, the same quarter.</summary>
+    private static bool IsComparison(TimePhrase phrase) => phrase is { Unit: TimeUnit.Year, Offset: -1, Amount: 1, Smaller: null };
+
+    private static CalendarPeriod Shift(CalendarPeriod from, TimeUnit unit, decimal units, bool isFromDay)
     {
         var (target, step) = unit switch
         {
@@ -54,11 +61,30 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
             TimeUnit.Year when units != decimal.Truncate(units) => (TimeUnit.Month, units * 12),
             _ => (unit, units),
         };
+        if (target == TimeUnit.Week && isFromDay)
+            return new CalendarPeriod(TimeUnit.Day, CalendarPeriod.AddDays(from.Start, (long)(step * 7)));
         // "a year earlier" than a quarter is a quarter.
         if (target == TimeUnit.Year && from.Unit is TimeUnit.Quarter or TimeUnit.Half)
             return new CalendarPeriod(from.Unit, CalendarPeriod.AddMonths(from.Start, (long)(step * 12)));
         return CalendarPeriod.Of(target, from.Start).Shift((int)step);
     }
+
+    /// <summary>A day as many units away, to the day.</summary>
+    private static DateOnly Moved(DateOnly day, TimeUnit unit, decimal units) => unit switch
+    {
+        TimeUnit.Week => CalendarPeriod.AddDays(day, (long)(units * 7)),
+        TimeUnit.Month => CalendarPeriod.AddMonths(day, (long)units),
+        >= TimeUnit.Year => CalendarPeriod.AddMonths(day, (long)(units * MonthsIn(unit))),
+        _ => CalendarPeriod.AddDays(day, (long)units),
+    };
+
+    private static int MonthsIn(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Decade => 120,
+        TimeUnit.Century => 1200,
+        TimeUnit.Millennium => 12000,
+        _ => 12,
+    };
 
     private static string Unresolved(TimeUnit unit) => unit switch
     {

@@ -1,3 +1,5 @@
+using NewsEvents.Text;
+
 namespace NewsEvents.Times;
 
 /// <summary>Matches what is relative to another day: "last week", "the following day", "Friday of next week", "tonight".</summary>
@@ -9,7 +11,7 @@ internal static class RelativeMatcher
         TimeWord.Tonight => Day(token, token + 1, 0, text.Value(token)),
         TimeWord.Overnight => Day(token, token + 1, 0, text.Value(token)),
         TimeWord.The => MatchUnit(text, token) ?? MatchThe(text, token),
-        TimeWord.Unit => MatchYearAgo(text, token, token),
+        TimeWord.Unit => MatchYearAgo(text, token, token) ?? MatchUnitEnd(text, token),
         _ => MatchUnit(text, token),
     };
 
@@ -29,7 +31,7 @@ internal static class RelativeMatcher
             TimeWord.Season => new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Season, Index = text.Value(at), Relation = relation, Offset = offset },
             TimeWord.Month or TimeWord.MonthShort when CalendarMatcher.IsMonth(text, at) => OfMonth(text, token, at, relation, offset),
             TimeWord.Weekday or TimeWord.WeekdayShort when text.IsCapital(at) && (text.Word(at) == TimeWord.Weekday || text.Word(at - 1) != TimeWord.That) => OfWeekday(text, token, at, relation, offset),
-            TimeWord.DayPart => Day(token, at + 1, offset, text.Value(at), isNext ? TimeRelation.Narrative : relation),
+            TimeWord.DayPart => OfDayPart(text, token, at, offset, isNext ? TimeRelation.Narrative : relation),
             _ => null,
         };
     }
@@ -111,6 +113,13 @@ internal static class RelativeMatcher
         return date;
     }
 
+    private static TimePhrase OfDayPart(TimeText text, int first, int at, int offset, TimeRelation relation)
+    {
+        var phrase = Day(first, at + 1, offset, text.Value(at), relation);
+        phrase.IsAnaphoric = text.Word(at - 1) is TimeWord.That or TimeWord.Same;
+        return phrase;
+    }
+
     private static TimePhrase MatchDayWord(TimeText text, int token)
     {
         var phrase = Day(token, token + 1, text.Value(token), 0);
@@ -135,6 +144,8 @@ internal static class RelativeMatcher
                 return MatchUnitBeside(text, token, at);
             case TimeWord.DayPart:
                 return MatchDayPartOf(text, token, at);
+            case TimeWord.Unit when text.UnitAt(at) is TimeUnit.Year or TimeUnit.Week && IsSpokenOf(text, token, at):
+                return MatchSpokenOf(text, token, at);
             case TimeWord.Unit when text.UnitAt(at) == TimeUnit.Quarter && text.Word(at + 1) is not (TimeWord.Of or TimeWord.Before or TimeWord.After):
                 return new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Quarter, Relation = TimeRelation.Narrative };
             case TimeWord.Unit when text.UnitAt(at) == TimeUnit.Year && text.TryReadNumeral(at + 1, out var spelled) && spelled is { Form: Text.NumeralForm.Words, Value: >= 1000 and <= 2199 }:
@@ -145,6 +156,23 @@ internal static class RelativeMatcher
             default:
                 return null;
         }
+    }
+
+    /// <summary>"for the year", "in the week": nothing behind them says which.</summary>
+    private static bool IsSpokenOf(TimeText text, int first, int at)
+    {
+        var isLed = text.Word(first - 1) is TimeWord.Preposition or TimeWord.Of or TimeWord.To or TimeWord.Over;
+        var isOpen = text.Word(at + 1) is TimeWord.None or TimeWord.Possessive && !text.IsHyphen(at + 1) && !text.Tokens.Has(Math.Min(at + 1, text.End - 1), TokenShape.Capitalized);
+        return isLed && isOpen && (at + 1 >= text.End || text.Tokens.Tags[at + 1] is not (PartOfSpeech.Noun or PartOfSpeech.Pronoun));
+    }
+
+    /// <summary>"the year ended June 30" is a length of time, else the one on is meant.</summary>
+    private static TimePhrase MatchSpokenOf(TimeText text, int first, int at)
+    {
+        var phrase = new TimePhrase { First = first, End = at + 1, Unit = text.UnitAt(at), Relation = TimeRelation.Publication };
+        if (text.Word(at + 1) == TimeWord.None && at + 1 < text.End && text.Form(at + 1) is "ended" or "ending")
+            (phrase.Kind, phrase.Amount) = (TimePhraseKind.Duration, 1);
+        return phrase;
     }
 
     /// <summary>"the week of March 6", "the month of April".</summary>
@@ -195,6 +223,15 @@ internal static class RelativeMatcher
         return text.Word(first - 1) == TimeWord.Preposition && text.Word(at + 1) != TimeWord.Of
             ? Day(first, at + 1, 0, text.Value(at), TimeRelation.Narrative)
             : null;
+    }
+
+    /// <summary>"year-end", "month's end".</summary>
+    private static TimePhrase? MatchUnitEnd(TimeText text, int token)
+    {
+        var at = text.Word(token + 1) == TimeWord.Possessive ? token + 2 : text.SkipHyphen(token + 1);
+        if (text.UnitAt(token) is not (TimeUnit.Month or TimeUnit.Year) || text.Word(at) != TimeWord.End || (at + 1 < text.End && text.Tokens.Tags[at + 1] == PartOfSpeech.Noun))
+            return null;
+        return new TimePhrase { First = token, End = at + 1, Unit = text.UnitAt(token), Relation = TimeRelation.Publication };
     }
 
     /// <summary>"year-ago quarter", "year-earlier period": a year before the period that the text speaks of.</summary>

@@ -6,4 +6,7 @@ internal enum Tense : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>A word right before says that it is over: "ended Jan. 31".</summary>
+    Ended,
 }

@@ -6,6 +6,9 @@ internal enum TenseCue : byte
     /// <summary>"will", "would".</summary>
     Will,
 
+    /// <summary>"may", "should".</summary>
+    May,
+
     /// <summary>"have", "has".</summary>
     Have,
     Had,

@@ -18,6 +18,8 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
         var sentence = tokens.SentenceOfToken[phrase.First];
         var (start, end) = (tokens.SentenceStarts[sentence], tokens.SentenceEnd(sentence));
         var lead = Lead(phrase.First, start);
+        if (lead == LeadStrength.Behind)
+            return Tense.Ended;
         var before = Before(phrase.First, start, out var distance, out var isReporting);
         if (lead == LeadStrength.Strong)
             return before == Tense.Unknown && After(phrase.End, end) == Tense.Past ? Tense.Past : Tense.Future;

@@ -27,6 +27,9 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
     /// <summary>The year last written out.</summary>
     public int? ExplicitYear { get; private set; }
 
+    /// <summary>The quarter whose results the text is telling; null where it tells none.</summary>
+    public CalendarPeriod? ComparedQuarter { get; private set; }
+
     /// <summary>The day that "last week" and "tomorrow" are counted from.</summary>
     public DateOnly? Deictic => IsNarrative ? Last?.Start ?? Published : Published;
 
@@ -58,9 +61,14 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
 
     public void Enter(int number) => sentence = number;
 
+    /// <summary>Results of a longer time are told from here on: "for the nine months".</summary>
+    public void LeaveQuarter() => ComparedQuarter = null;
+
     public void Remember(CalendarPeriod period, bool isExplicit)
     {
         Last = period;
+        if (period.Unit is TimeUnit.Quarter)
+            ComparedQuarter = period;
         if (period.Unit == TimeUnit.Day)
         {
             lastDay = period.Start;
@@ -69,7 +77,7 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
                 lastRecentDay = period.Start;
         }
 
-        if (!isExplicit)
+        if (!isExplicit || period.Unit > TimeUnit.Year)
             return;
         ExplicitYear = period.Year;
         explicitSentence = sentence;

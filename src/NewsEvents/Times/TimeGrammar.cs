@@ -1,3 +1,5 @@
+using NewsEvents.Text;
+
 namespace NewsEvents.Times;
 
 /// <summary>Finds the longest time expression that starts at a token.</summary>
@@ -26,9 +28,9 @@ internal static class TimeGrammar
     {
         var reference = MatchReference(text, token);
         if (text.Word(token) == TimeWord.None)
-            return Longer(Longer(reference, MatchHoliday(text, token)), AmountMatcher.Match(text, token));
-        var plain = MatchPlain(text, token);
-        var position = MatchPosition(text, token);
+            return Longer(Longer(Longer(reference, MatchHoliday(text, token)), MatchAboutClock(text, token)), AmountMatcher.Match(text, token));
+        var plain = Longer(MatchPlain(text, token), MatchAboutClock(text, token));
+        var position = Longer(MatchPosition(text, token), EarlyHoursMatcher.Match(text, token));
         return Longer(Longer(Longer(reference, position), plain), AmountMatcher.Match(text, token));
     }
 
@@ -42,10 +44,19 @@ internal static class TimeGrammar
         return text.Word(token) == TimeWord.The ? Longer(best, MatchAfterThe(text, token)) : best;
     }
 
+    /// <summary>"about 10 a.m.", "around noon".</summary>
+    private static TimePhrase? MatchAboutClock(TimeText text, int token)
+    {
+        if (text.Lexicons.Approximators.Match(text.Tokens.Forms, token, text.End, out var length) < 0 || ClockMatcher.Match(text, token + length) is not { } clock)
+            return null;
+        clock.First = token;
+        return clock;
+    }
+
     /// <summary>"the 30th of October", "the third quarter", "the 1980s", "the summer of 2014".</summary>
     private static TimePhrase? MatchAfterThe(TimeText text, int token)
     {
-        if (text.Word(token + 1) is TimeWord.Weekday or TimeWord.Month or TimeWord.MonthShort)
+        if (text.Word(token + 1) is TimeWord.Weekday or TimeWord.Month or TimeWord.MonthShort || IsAttribute(text, token + 1))
             return null;
         var phrase = CalendarMatcher.Match(text, token + 1);
         if (phrase is null || (phrase.Unit == TimeUnit.Year && phrase.Relation == TimeRelation.None && text.Word(token + 1) != TimeWord.Fiscal))
@@ -54,11 +65,18 @@ internal static class TimeGrammar
         return phrase;
     }
 
+    /// <summary>"the third-quarter loss", "the 21 January vote": the article belongs to the noun.</summary>
+    private static bool IsAttribute(TimeText text, int token)
+    {
+        var isDayOfMonth = text.Word(token) == TimeWord.Digits && text.Word(token + 1) is TimeWord.Month && text.Tokens.Lengths[token] <= 2;
+        return isDayOfMonth || (text.IsHyphen(token + 1) && text.Word(token + 2) is TimeWord.Unit or TimeWord.Half);
+    }
+
     private static TimePhrase? MatchReference(TimeText text, int token)
     {
         var references = text.Lexicons.References;
         var row = references.Match(text.Tokens.Forms, token, text.End, out var length);
-        if (row < 0)
+        if (row < 0 || (references.Code(row) == TimeExpressionType.Set && IsTitle(text, token + length)))
             return null;
         return new TimePhrase
         {
@@ -69,6 +87,10 @@ internal static class TimeGrammar
             FixedValue = references.Cell(row, 2),
         };
     }
+
+    /// <summary>"the daily Granma": the name behind it makes it a kind of paper.</summary>
+    private static bool IsTitle(TimeText text, int token) =>
+        token < text.End && text.Tokens.Has(token, TokenShape.Capitalized) && !text.Tokens.Has(token, TokenShape.CaselessContext | TokenShape.CaseRepaired);
 
     private static TimePhrase? MatchHoliday(TimeText text, int token)
     {
@@ -92,6 +114,8 @@ internal static class TimeGrammar
         int inner;
         switch (word)
         {
+            case TimeWord.Early or TimeWord.Late when IsPart(text, at + 1):
+                return MatchPartOf(text, token, at + 3);
             case TimeWord.Early or TimeWord.Late or TimeWord.Mid:
                 inner = text.SkipHyphen(at + 1);
                 break;
@@ -101,11 +125,13 @@ internal static class TimeGrammar
             case TimeWord.Start or TimeWord.End or TimeWord.Middle or TimeWord.Rest when text.Word(at + 1) == TimeWord.Of:
                 inner = at + 2;
                 break;
+            case TimeWord.Latter or TimeWord.Last or TimeWord.First or TimeWord.Unit or TimeWord.Numeral or TimeWord.Digits when IsPart(text, at + 1):
+                return MatchPartOf(text, token, at + 3);
             default:
                 return null;
         }
 
-        if (inner == at + 1 && text.Word(inner) == TimeWord.Preposition && text.Word(inner + 1) is TimeWord.The or TimeWord.Month)
+        if (inner == at + 1 && IsLinked(text, inner, word))
             inner++;
         var phrase = Longer(MatchPlain(text, inner), MatchOpenUnit(text, inner));
         if (phrase is null || phrase.Kind != TimePhraseKind.Calendar || (phrase.Hour is not null && phrase.Weekday == 0))
@@ -113,6 +139,27 @@ internal static class TimeGrammar
         if (phrase is null)
             return null;
         phrase.First = token;
+        return phrase;
+    }
+
+    /// <summary>"early in the week", "later in 1792", "late on Monday night".</summary>
+    private static bool IsLinked(TimeText text, int preposition, TimeWord position) => text.Word(preposition) switch
+    {
+        TimeWord.Preposition => text.Word(preposition + 1) is TimeWord.The or TimeWord.Month or TimeWord.Season or TimeWord.Digits,
+        TimeWord.On => position is TimeWord.Early or TimeWord.Late && text.Word(preposition + 1) is TimeWord.Weekday or TimeWord.Month,
+        _ => false,
+    };
+
+    private static bool IsPart(TimeText text, int token) => text.Word(token) is TimeWord.Half or TimeWord.Part && text.Word(token + 1) == TimeWord.Of;
+
+    /// <summary>"the second half of the 19th century", "the latter part of 1944".</summary>
+    private static TimePhrase? MatchPartOf(TimeText text, int first, int token)
+    {
+        var phrase = Longer(MatchPlain(text, token), MatchOpenUnit(text, token));
+        var fits = phrase is { Kind: TimePhraseKind.Calendar } && (phrase.Unit >= TimeUnit.Decade || text.Word(token - 2) == TimeWord.Part);
+        if (!fits)
+            return null;
+        phrase!.First = first;
         return phrase;
     }
 

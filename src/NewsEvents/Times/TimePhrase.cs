@@ -41,6 +41,12 @@ internal sealed class TimePhrase
     /// <summary>The amount of units; null where it is left open ("several").</summary>
     public decimal? Amount { get; set; }
 
+    /// <summary>What an amount adds in a smaller unit: "two years and THREE MONTHS".</summary>
+    public TimePhrase? Smaller { get; set; }
+
+    /// <summary>Whether it points back to the day told last: "that evening".</summary>
+    public bool IsAnaphoric { get; set; }
+
     /// <summary>Part of the day, as in the word list; 0 where none is named.</summary>
     public int DayPart { get; set; }
 

@@ -51,6 +51,8 @@ internal sealed class TimeResolver
             case TimePhraseKind.Fixed:
                 return new ResolvedTime(phrase.FixedType, phrase.FixedValue, null);
             case TimePhraseKind.Duration:
+                if (phrase is { Unit: TimeUnit.Month, Amount: 6 or 9 } or { Unit: TimeUnit.Year, Amount: 1 })
+                    anchor.LeaveQuarter();
                 return new ResolvedTime(TimeExpressionType.Duration, DurationValue.Of(phrase), null);
             case TimePhraseKind.Set:
                 return new ResolvedTime(TimeExpressionType.Set, SetValue.Of(phrase), null);
@@ -65,11 +67,14 @@ internal sealed class TimeResolver
 
     private ResolvedTime Remember(TimePhrase phrase, ResolvedTime resolved)
     {
-        // "a year earlier" compares; what follows goes on where the text was.
-        if (resolved.Period is { } period && !(phrase.Kind == TimePhraseKind.Offset && phrase.Unit >= TimeUnit.Year))
+        // "a year earlier" compares, also to the same quarter; what follows goes on where the text was.
+        if (resolved.Period is { } period && !IsComparison(phrase))
             anchor.Remember(period, phrase.Year is not null);
         return resolved;
     }
+
+    private static bool IsComparison(TimePhrase phrase) =>
+        (phrase.Kind == TimePhraseKind.Offset && phrase.Unit >= TimeUnit.Year) || phrase is { Kind: TimePhraseKind.Calendar, Unit: TimeUnit.Quarter, Relation: TimeRelation.Narrative, Offset: -1 };
 
     private static bool IsTimeOfDayAlone(TimePhrase phrase) =>
         phrase is { HasTimeOfDay: true, Relation: TimeRelation.Narrative, Offset: 0, Weekday: 0, Month: 0, Whole: null };

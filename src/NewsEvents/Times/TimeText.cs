@@ -74,6 +74,8 @@ internal sealed class TimeText : IDisposable
 
     public bool IsGlued(int token) => token > 0 && token < End && !Tokens.Has(token, TokenShape.SpaceBefore);
 
+    public bool IsSpaced(int token) => token < End && Tokens.Has(token, TokenShape.SpaceBefore);
+
     /// <summary>Whether a word is written like a name, or in a line whose case says nothing.</summary>
     public bool IsCapital(int token) =>
         Tokens.Has(token, TokenShape.MayBeName) || char.IsAsciiLetterUpper(Core(token)[0]);

@@ -63,6 +63,15 @@ internal enum TimeWord : byte
     Late,
     Mid,
     Middle,
+
+    /// <summary>"latter" before "half" or "part".</summary>
+    Latter,
+
+    /// <summary>"part" behind "early" or "latter".</summary>
+    Part,
+
+    /// <summary>"small" before "hours".</summary>
+    Small,
     Start,
     End,
     Half,
@@ -98,6 +107,9 @@ internal enum TimeWord : byte
     Of,
     And,
     Or,
+
+    /// <summary>"so" behind "or".</summary>
+    So,
     To,
     First,
     Final,

@@ -51,7 +51,7 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
             }
 
             if (tokens.Tags[at] == PartOfSpeech.Auxiliary)
-                group.Add(cue, tokens.Inflections[at] == Inflection.Modal);
+                group.Add(cue);
             else if (tokens.Tags[at] is not (PartOfSpeech.Adverb or PartOfSpeech.Particle))
                 break;
             first = at;
@@ -86,7 +86,7 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
             case Inflection.Past or Inflection.PastParticiple:
                 return group.HasIs ? Tense.Unknown : Tense.Past;
             case Inflection.Ing:
-                return group.HasIs ? Tense.Future : Tense.Unknown;
+                return group.HasIs && cue == TenseCue.Timetabled ? Tense.Future : Tense.Unknown;
             case Inflection.Present or Inflection.ThirdPerson:
                 return cue == TenseCue.Timetabled ? Tense.Future : Tense.Unknown;
             case Inflection.None:
@@ -105,7 +105,6 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
     /// <summary>The auxiliaries of a verb.</summary>
     private struct Group
     {
-        private bool hasWill;
         private bool hasModal;
         private bool hasHave;
         private bool hasHad;
@@ -115,10 +114,9 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
 
         public bool HasIs { get; private set; }
 
-        public void Add(TenseCue? cue, bool isModal)
+        public void Add(TenseCue? cue)
         {
-            hasWill |= cue == TenseCue.Will;
-            hasModal |= isModal && cue != TenseCue.Will;
+            hasModal |= cue is TenseCue.Will or TenseCue.May;
             hasHave |= cue == TenseCue.Have;
             hasHad |= cue == TenseCue.Had;
             hasWas |= cue == TenseCue.Was;
@@ -130,7 +128,7 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
         {
             if (hasHad || (hasHave && !isPlan))
                 return Times.Tense.Past;
-            if (hasWill || hasModal)
+            if (hasModal)
                 return Times.Tense.Future;
             return hasWas && !isPlan ? Times.Tense.Past : null;
         }

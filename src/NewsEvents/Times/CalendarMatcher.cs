@@ -148,13 +148,22 @@ internal static class CalendarMatcher
             return IsLed(text, token) && text.Tokens.Span(token).Length > 3;
         if (IsLed(text, token))
             return true;
-        if (text.Word(token - 1) == TimeWord.The && end < text.End && text.Tokens.Tags[end] == PartOfSpeech.Adposition)
+        if (IsGathering(text, token, end))
             return false;
         var isPlain = text.Tokens.Tags[token] is PartOfSpeech.ProperNoun or PartOfSpeech.X or PartOfSpeech.Noun;
         var besideName = (token > text.Start && text.IsCapital(token - 1) && text.Tokens.Has(token - 1, TokenShape.HasLetter) && !text.Tokens.Has(token - 1, TokenShape.SentenceStart))
             || (end < text.End && text.IsCapital(end) && text.Tokens.Has(end, TokenShape.HasLetter));
         var isAmbiguous = text.Form(token).Length <= 5;
         return isPlain && !besideName && !(isAmbiguous && text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext | TokenShape.CaseRepaired));
+    }
+
+    /// <summary>"the annual March for Peace", "a March of Mothers".</summary>
+    private static bool IsGathering(TimeText text, int token, int end)
+    {
+        if (end >= text.End || text.Tokens.Tags[end] != PartOfSpeech.Adposition)
+            return false;
+        return text.Word(end) == TimeWord.Of || text.Word(token - 1) is TimeWord.The or TimeWord.A or TimeWord.Possessive
+            || (token > text.Start && text.Tokens.Tags[token - 1] == PartOfSpeech.Adjective);
     }
 
     private static bool IsLed(TimeText text, int token) => text.Word(token - 1) is TimeWord.Preposition or TimeWord.To or TimeWord.Of or TimeWord.From

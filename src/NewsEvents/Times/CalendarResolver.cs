@@ -14,6 +14,10 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     {
         if (phrase.IsBeforeChrist && phrase.Year is { } before)
             return new ResolvedTime(TimeExpressionType.Date, BeforeChrist(phrase, before), null);
+        if (anchor.BeforeChrist is { } told && phrase is { Year: null, Whole: null })
+            return new ResolvedTime(TimeExpressionType.Date, InYearBeforeChrist(phrase, told), null);
+        if (IsPresentOfHistory(phrase))
+            return new ResolvedTime(TimeExpressionType.Date, "PRESENT_REF", null);
         var period = Period(phrase);
         var value = period?.ToValue() ?? Unresolved(phrase);
         return phrase.HasTimeOfDay
@@ -30,6 +34,18 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
         { Unit: TimeUnit.Season, Index: > 0 } => string.Create(CultureInfo.InvariantCulture, $"BC{year:D4}-{SeasonCode.Of(phrase.Index)}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"BC{year:D4}"),
     };
+
+    /// <summary>"the following year", "September" in a text that has come to a year before Christ.</summary>
+    private static string InYearBeforeChrist(TimePhrase phrase, int told) => phrase switch
+    {
+        { Unit: TimeUnit.Year, Relation: TimeRelation.Narrative } when told > phrase.Offset => BeforeChrist(phrase, told - phrase.Offset),
+        { Relation: TimeRelation.None, Month: > 0 } or { Relation: TimeRelation.None, Unit: TimeUnit.Season, Index: > 0 } => BeforeChrist(phrase, told),
+        _ => Unresolved(phrase) + (phrase.DayPart != 0 ? DayPartCode.Of(phrase.DayPart) : ""),
+    };
+
+    /// <summary>"today" in a history is these days.</summary>
+    private bool IsPresentOfHistory(TimePhrase phrase) => anchor is { IsNarrative: true, Published: not null }
+        && phrase is { Unit: TimeUnit.Day, Relation: TimeRelation.Publication, Offset: 0, DayPart: 0, Hour: null, Weekday: 0, Month: 0, Index: 0, Whole: null, Holiday: < 0 };
 
     private static string TimeOfDay(TimePhrase phrase)
     {

@@ -12,6 +12,9 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
     /// <summary>How many times as far ahead as back a day must lie to be the one behind whatever the verbs say.</summary>
     private const int FarAheadBias = 8;
 
+    /// <summary>How many days behind the last date of a history the next one goes on from it.</summary>
+    private const int CloseDays = 31;
+
     private const int LateMonth = 10;
     private const int EarlyMonth = 3;
 
@@ -68,15 +71,22 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
         return Pick(phrase, from, year => InYear(phrase, year), closest: false);
     }
 
-    /// <summary>A history goes on in the year that it last wrote out, or over the turn of that year.</summary>
+    /// <summary>A history goes on in the year that it has just named, else in that of its last date, or over the turn of that year.</summary>
     private int NarrativeYear(TimePhrase phrase, DateOnly from)
     {
-        var year = anchor.ExplicitYear ?? from.Year;
-        if (anchor.Last is not { Unit: < TimeUnit.Year } last)
-            return year;
-        var turns = last.Year == year && last.Start.Month >= LateMonth && phrase.Month <= EarlyMonth;
-        var goesOn = last.Year == year + 1 && phrase.Month >= last.Start.Month && phrase.Month < LateMonth - 1;
-        return turns || goesOn ? year + 1 : year;
+        if (anchor.BareYear is { } bare && !FollowsClosely(phrase))
+            return bare;
+        if (anchor.LastPart is not { } last)
+            return anchor.ExplicitYear ?? from.Year;
+        return last.Start.Month >= LateMonth && phrase.Month <= EarlyMonth ? last.Year + 1 : last.Year;
+    }
+
+    /// <summary>"On 10 March 1975 ... by 1976 ... on 11 March": a date soon after the last one goes on from it.</summary>
+    private bool FollowsClosely(TimePhrase phrase)
+    {
+        if (phrase.Day == 0 || anchor.LastPart is not { Unit: TimeUnit.Day } last || InYear(phrase, last.Year) is not { } next)
+            return false;
+        return next.Start >= last.Start && next.Start.DayNumber - last.Start.DayNumber <= CloseDays;
     }
 
     /// <summary>Picks the year of a date that comes once a year.</summary>

@@ -29,6 +29,7 @@ internal static class RelativeMatcher
         {
             TimeWord.Unit => OfUnit(text, token, at, relation, offset, isNext && hasThe),
             TimeWord.Season => new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Season, Index = text.Value(at), Relation = relation, Offset = offset },
+            TimeWord.Period when text.Word(at - 1) == TimeWord.Latest => new TimePhrase { First = token, End = at + 1, Unit = TimeUnit.Quarter, Relation = TimeRelation.Narrative },
             TimeWord.Month or TimeWord.MonthShort when CalendarMatcher.IsMonth(text, at) => OfMonth(text, token, at, relation, offset),
             TimeWord.Weekday or TimeWord.WeekdayShort when text.IsCapital(at) && (text.Word(at) == TimeWord.Weekday || text.Word(at - 1) != TimeWord.That) => OfWeekday(text, token, at, relation, offset),
             TimeWord.DayPart => OfDayPart(text, token, at, offset, isNext ? TimeRelation.Narrative : relation),

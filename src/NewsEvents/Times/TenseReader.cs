@@ -7,8 +7,11 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
 {
     private const int LongestLead = 4;
 
-    /// <summary>How many words may stand between a reporting verb and its own date: "told reporters on Friday".</summary>
-    private const int ReportingReach = 2;
+    /// <summary>How many words may stand between a reporting verb and its own date: "told reporters Friday".</summary>
+    private const int ReportingReach = 1;
+
+    /// <summary>As much behind "on": "told a news conference on Tuesday".</summary>
+    private const int ReportingReachBehindOn = 6;
 
     private readonly TokenTable tokens = draft.TokenTable;
     private readonly VerbGroupReader groups = new(draft, lexicons);
@@ -23,7 +26,8 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
         var before = Before(phrase.First, start, out var distance, out var isReporting);
         if (lead == LeadStrength.Strong)
             return before == Tense.Unknown && After(phrase.End, end) == Tense.Past ? Tense.Past : Tense.Future;
-        var isOther = isReporting && distance > ReportingReach;
+        var reach = phrase.First > start && groups.IsOn(phrase.First - 1) ? ReportingReachBehindOn : ReportingReach;
+        var isOther = isReporting && distance > reach;
         if (before != Tense.Unknown && !isOther)
             return before;
         var after = After(phrase.End, end);

@@ -6,9 +6,18 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
     /// <summary>How many days before its publication the events that a news text reports may lie.</summary>
     private const int RecentDays = 7;
 
+    /// <summary>For how many sentences a year that stands alone is that of the dates behind it.</summary>
+    private const int BareYearReach = 12;
+
+    /// <summary>How many years a history goes at one step.</summary>
+    private const int FarthestStep = 25;
+
     private int sentence;
     private int explicitSentence = -1;
     private int lastDaySentence = -1;
+    private int bareYearSentence = -1;
+    private int? bareYear;
+    private int? digression;
     private DateOnly? lastDay;
     private DateOnly? lastRecentDay;
 
@@ -26,6 +35,15 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
 
     /// <summary>The year last written out.</summary>
     public int? ExplicitYear { get; private set; }
+
+    /// <summary>The last day, month or season told of; null at the start of the text.</summary>
+    public CalendarPeriod? LastPart { get; private set; }
+
+    /// <summary>The year before Christ that the text has come to; null where it is not there.</summary>
+    public int? BeforeChrist { get; private set; }
+
+    /// <summary>A year that stood alone since the last day, month or season, and not long ago; null where there is none.</summary>
+    public int? BareYear => bareYear is { } year && sentence - bareYearSentence <= BareYearReach ? year : null;
 
     /// <summary>The quarter whose results the text is telling; null where it tells none.</summary>
     public CalendarPeriod? ComparedQuarter { get; private set; }
@@ -61,6 +79,21 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
 
     public void Enter(int number) => sentence = number;
 
+    /// <summary>A year far from the one that the text has come to is a glance aside, unless the next one is near it.</summary>
+    private bool IsDigression(int year)
+    {
+        var isFar = ExplicitYear is { } current && Math.Abs(year - current) > FarthestStep && !(digression is { } aside && Math.Abs(year - aside) <= FarthestStep);
+        digression = isFar ? year : null;
+        return isFar;
+    }
+
+    /// <summary>The text has come to a year that the calendar type does not know.</summary>
+    public void RememberBeforeChrist(int year)
+    {
+        BeforeChrist = year;
+        (Last, LastPart, bareYear, ExplicitYear) = (null, null, null, null);
+    }
+
     /// <summary>Results of a longer time are told from here on: "for the nine months".</summary>
     public void LeaveQuarter() => ComparedQuarter = null;
 
@@ -77,8 +110,18 @@ internal sealed class TimeAnchor(DateOnly? published, bool isNarrative)
                 lastRecentDay = period.Start;
         }
 
+        BeforeChrist = null;
+        if (period.Unit < TimeUnit.Year)
+            (LastPart, bareYear) = (period, null);
         if (!isExplicit || period.Unit > TimeUnit.Year)
             return;
+        if (period.Unit == TimeUnit.Year)
+        {
+            if (IsDigression(period.Year) || LastPart?.Year == period.Year)
+                return;
+            (bareYear, bareYearSentence) = (period.Year, sentence);
+        }
+
         ExplicitYear = period.Year;
         explicitSentence = sentence;
     }

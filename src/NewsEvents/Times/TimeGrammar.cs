@@ -76,7 +76,7 @@ internal static class TimeGrammar
     {
         var references = text.Lexicons.References;
         var row = references.Match(text.Tokens.Forms, token, text.End, out var length);
-        if (row < 0 || (references.Code(row) == TimeExpressionType.Set && IsTitle(text, token + length)))
+        if (row < 0 || IsCounted(text, token + length) || (references.Code(row) == TimeExpressionType.Set && IsTitle(text, token + length)))
             return null;
         return new TimePhrase
         {
@@ -87,6 +87,10 @@ internal static class TimeGrammar
             FixedValue = references.Cell(row, 2),
         };
     }
+
+    /// <summary>"the past three summers": an amount behind it takes the words.</summary>
+    private static bool IsCounted(TimeText text, int token) =>
+        text.Word(token) is TimeWord.Few or TimeWord.Couple || (text.Word(token) is TimeWord.Digits or TimeWord.Numeral && text.Word(token - 1) is TimeWord.Past or TimeWord.Coming);
 
     /// <summary>"the daily Granma": the name behind it makes it a kind of paper.</summary>
     private static bool IsTitle(TimeText text, int token) =>

@@ -57,18 +57,25 @@ internal sealed class TimeResolver
             case TimePhraseKind.Set:
                 return new ResolvedTime(TimeExpressionType.Set, SetValue.Of(phrase), null);
             case TimePhraseKind.Offset:
-                return Remember(phrase, offsets.Resolve(phrase));
+                return Remember(index, offsets.Resolve(phrase));
             default:
                 if (IsTimeOfDayAlone(phrase))
                     TakeDayBeside(index, sentenceOfToken);
-                return Remember(phrase, calendar.Resolve(phrase));
+                return Remember(index, calendar.Resolve(phrase));
         }
     }
 
-    private ResolvedTime Remember(TimePhrase phrase, ResolvedTime resolved)
+    /// <summary>The second year of "1975-1976": the text goes on in the first.</summary>
+    private bool IsEndOfYears(int index) =>
+        index > 0 && phrases[index].Unit == TimeUnit.Year && phrases[index - 1].Unit == TimeUnit.Year && phrases[index].First == phrases[index - 1].End + 1;
+
+    private ResolvedTime Remember(int index, ResolvedTime resolved)
     {
+        var phrase = phrases[index];
         // "a year earlier" compares, also to the same quarter; what follows goes on where the text was.
-        if (resolved.Period is { } period && !IsComparison(phrase))
+        if (phrase is { IsBeforeChrist: true, Year: { } year, Unit: <= TimeUnit.Year })
+            anchor.RememberBeforeChrist(year);
+        else if (resolved.Period is { } period && !IsComparison(phrase) && !IsEndOfYears(index))
             anchor.Remember(period, phrase.Year is not null);
         return resolved;
     }

@@ -14,6 +14,8 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
     public TenseCue? Cue(int token, int end) =>
         lexicons.Tenses.Match(tokens.Forms, token, end, out _) is var row and >= 0 ? lexicons.Tenses.Code(row) : null;
 
+    public bool IsOn(int token) => tokens.Form(text, token).Equals("on", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a word may go on with the verbs before it.</summary>
     public bool GoesOn(int token) => tokens.Tags[token] is PartOfSpeech.Auxiliary or PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Particle;
 

@@ -17,6 +17,7 @@ internal static class AmountMatcher
             TimeWord.None => null,
             TimeWord.Units => MatchBare(text, at),
             TimeWord.Unit when at == token => MatchLong(text, at),
+            TimeWord.Digits when MatchGlued(text, at) is { } glued => glued,
             _ => MatchCounted(text, at),
         };
         if (phrase is null)
@@ -45,6 +46,25 @@ internal static class AmountMatcher
     {
         var phrase = new TimePhrase { First = token, End = token + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(token), Amount = 1 };
         return TakeLong(text, phrase) ? phrase : null;
+    }
+
+    /// <summary>"16days", "12hrs".</summary>
+    private static TimePhrase? MatchGlued(TimeText text, int token)
+    {
+        var form = text.Form(token);
+        var digits = 0;
+        while (digits < form.Length && char.IsAsciiDigit(form[digits]))
+            digits++;
+        if (digits is 0 or > 4 || digits >= form.Length - 1 || text.Lexicons.Words.Find(Models.FormHash.Of(form[digits..])) is not (>= 0 and var row))
+            return null;
+        if (text.Lexicons.Words.Code(row) is not (TimeWord.Unit or TimeWord.Units))
+            return null;
+        var amount = int.Parse(form[..digits], System.Globalization.CultureInfo.InvariantCulture);
+        var phrase = new TimePhrase { First = token, End = token + 1, Kind = TimePhraseKind.Duration, Unit = (TimeUnit)text.Lexicons.Words.Value(row), Amount = amount };
+        if (IsAge(text, phrase.End))
+            return Discarded(phrase, text);
+        TakeDirection(text, phrase);
+        return phrase;
     }
 
     /// <summary>Takes "-long" behind a unit.</summary>

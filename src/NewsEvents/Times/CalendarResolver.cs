@@ -44,8 +44,8 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     };
 
     /// <summary>"today" in a history is these days.</summary>
-    private bool IsPresentOfHistory(TimePhrase phrase) => anchor is { IsNarrative: true, Published: not null }
-        && phrase is { Unit: TimeUnit.Day, Relation: TimeRelation.Publication, Offset: 0, DayPart: 0, Hour: null, Weekday: 0, Month: 0, Index: 0, Whole: null, Holiday: < 0 };
+    private bool IsPresentOfHistory(TimePhrase phrase) => anchor is { IsNarrative: true, Published: { } published, Last: { } last }
+        && Math.Abs(last.Year - published.Year) > 1 && phrase is { Unit: TimeUnit.Day, Relation: TimeRelation.Publication, Offset: 0, DayPart: 0, Hour: null, Weekday: 0, Month: 0, Index: 0, Whole: null, Holiday: < 0 };
 
     private static string TimeOfDay(TimePhrase phrase)
     {

@@ -22,6 +22,18 @@ internal static class ClockMatcher
         return WithDate(text, phrase);
     }
 
+    /// <summary>"May 10, 2014 2pm", and in posts "this Sat, 7pm": the clock time right behind a day belongs to it.</summary>
+    public static void TakeBehind(TimeText text, TimePhrase day)
+    {
+        if (day is not { Kind: TimePhraseKind.Calendar, Unit: TimeUnit.Day, Hour: null })
+            return;
+        var at = text.IsPost ? text.SkipComma(day.End) : day.End;
+        if (text.Word(at) != TimeWord.Digits || MatchHour(text, at) is not { DayPart: 0 } clock)
+            return;
+        (day.Hour, day.Minute, day.End) = (clock.Hour, clock.Minute, clock.End);
+        TakeZone(text, day);
+    }
+
     private static TimePhrase? MatchHour(TimeText text, int token)
     {
         if (!TryReadDigits(text, token, out var hour, out var minute, out var next, out var suffix, out var isFourDigits))
@@ -50,14 +62,20 @@ internal static class ClockMatcher
                 return phrase;
             case TimeWord.Preposition when minute is null && !isFourDigits:
                 return TakeDayPart(text, phrase) is { DayPart: not 0 } inDay ? inDay : null;
+            case not (TimeWord.Unit or TimeWord.Units) when isFourDigits && text.IsPost:
+                return IsClockOfPost(text, token, hour) ? phrase : null;
             default:
                 return minute is not null && !isFourDigits && text.Word(token - 1) is TimeWord.On or TimeWord.Preposition or TimeWord.To or TimeWord.From or TimeWord.Before or TimeWord.After ? phrase : null;
         }
     }
 
+    /// <summary>"left school at 1015": four digits behind "at" that are no year.</summary>
+    private static bool IsClockOfPost(TimeText text, int token, int hour) =>
+        hour is < 19 or > 20 and < 24 && text.Word(token - 1) == TimeWord.On && text.Form(token - 1).Equals("at", StringComparison.OrdinalIgnoreCase);
+
     private static TimePhrase? WithMeridiem(TimePhrase phrase, int afternoon, bool isFourDigits)
     {
-        if (isFourDigits || phrase.Hour is < 1 or > 12)
+        if (phrase.Hour is < 1 or > 12)
             return null;
         phrase.Hour = (phrase.Hour % 12) + afternoon;
         return phrase;
@@ -92,12 +110,12 @@ internal static class ClockMatcher
         while (digits < form.Length && char.IsAsciiDigit(form[digits]) && digits < 5)
             hour = (hour * 10) + form[digits++] - '0';
         isFourDigits = digits == 4;
-        if (digits is 3 or 5 or 0)
+        if (digits is 5 or 0 || (digits == 3 && form.Length == 3))
             return false;
-        if (isFourDigits)
+        if (digits >= 3)
             (hour, minute) = (hour / 100, hour % 100);
         var at = digits;
-        if (!isFourDigits && at + 2 < form.Length && form[at] is ':' or '.' && char.IsAsciiDigit(form[at + 1]) && char.IsAsciiDigit(form[at + 2]))
+        if (digits < 3 && at + 2 < form.Length && form[at] is ':' or '.' && char.IsAsciiDigit(form[at + 1]) && char.IsAsciiDigit(form[at + 2]))
         {
             minute = ((form[at + 1] - '0') * 10) + form[at + 2] - '0';
             at += 3;

@@ -26,6 +26,16 @@ internal static class TimeGrammar
 
     private static TimePhrase? MatchLongest(TimeText text, int token)
     {
+        var best = MatchFull(text, token);
+        if (best is null && text.IsPost)
+            best = PostMatcher.Match(text, token);
+        if (best is not null)
+            ClockMatcher.TakeBehind(text, best);
+        return best;
+    }
+
+    private static TimePhrase? MatchFull(TimeText text, int token)
+    {
         var reference = MatchReference(text, token);
         if (text.Word(token) == TimeWord.None)
             return Longer(Longer(Longer(reference, MatchHoliday(text, token)), MatchAboutClock(text, token)), AmountMatcher.Match(text, token));

@@ -24,6 +24,9 @@ internal sealed class TimeLexicons(NewsModel model)
     /// <summary>"until": words right before a date that put it ahead.</summary>
     public CodedLexicon<LeadStrength> Leads { get; } = new(model.Lexicon(Part, "leads"));
 
+    /// <summary>"lol", "my": words of posts, which news notes have not.</summary>
+    public Lexicon Posts { get; } = model.Lexicon(Part, "posts");
+
     /// <summary>"about", "at least": words before an amount that belong to the expression.</summary>
     public Lexicon Approximators { get; } = model.Lexicon(Part, "approximators");
 }

@@ -21,6 +21,7 @@ internal sealed class TimeText : IDisposable
         Lexicons = lexicons;
         Entities = new EntityMap(draft.Entities);
         this.numerals = numerals;
+        IsPost = PostDetector.IsPost(Text, Tokens, lexicons.Posts);
         words = ArrayPool<TimeWord>.Shared.Rent(Tokens.Count);
         values = ArrayPool<short>.Shared.Rent(Tokens.Count);
         for (var i = 0; i < Tokens.Count; i++)
@@ -34,6 +35,9 @@ internal sealed class TimeText : IDisposable
     public TimeLexicons Lexicons { get; }
 
     public EntityMap Entities { get; }
+
+    /// <summary>Whether the text is a short message to readers.</summary>
+    public bool IsPost { get; }
 
     /// <summary>First token of the sentence being read.</summary>
     public int Start { get; private set; }

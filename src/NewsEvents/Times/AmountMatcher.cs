@@ -33,6 +33,8 @@ internal static class AmountMatcher
         if (text.UnitAt(token) is < TimeUnit.Minute or TimeUnit.Quarter)
             return null;
         var phrase = new TimePhrase { First = token, End = token + 1, Kind = TimePhraseKind.Duration, Unit = text.UnitAt(token) };
+        if (phrase.Unit == TimeUnit.Weekend)
+            phrase.Kind = TimePhraseKind.Set;
         if (TakeLong(text, phrase))
             return phrase;
         if (text.Word(token - 1) is TimeWord.Possessive || text.Tokens.Has(token, TokenShape.Capitalized) && !text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext | TokenShape.CaseRepaired))

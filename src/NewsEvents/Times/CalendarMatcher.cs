@@ -145,14 +145,14 @@ internal static class CalendarMatcher
     private static bool StandsAlone(TimeText text, int token, int end)
     {
         if (text.Word(token) == TimeWord.MonthShort)
-            return IsLed(text, token) && text.Tokens.Span(token).Length > 3;
+            return IsLed(text, token) && (text.IsPost || text.Tokens.Span(token).Length > 3);
         if (IsLed(text, token))
             return true;
         if (IsGathering(text, token, end))
             return false;
         var isPlain = text.Tokens.Tags[token] is PartOfSpeech.ProperNoun or PartOfSpeech.X or PartOfSpeech.Noun;
         var besideName = (token > text.Start && text.IsCapital(token - 1) && text.Tokens.Has(token - 1, TokenShape.HasLetter) && !text.Tokens.Has(token - 1, TokenShape.SentenceStart))
-            || (end < text.End && text.IsCapital(end) && text.Tokens.Has(end, TokenShape.HasLetter));
+            || (end < text.End && text.IsCapital(end) && text.Tokens.Has(end, TokenShape.HasLetter) && text.Tokens.Tags[end] != PartOfSpeech.Pronoun);
         var isAmbiguous = text.Form(token).Length <= 5;
         return isPlain && !besideName && !(isAmbiguous && text.Tokens.Has(token, TokenShape.SentenceStart | TokenShape.CaselessContext | TokenShape.CaseRepaired));
     }

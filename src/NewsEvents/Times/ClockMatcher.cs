@@ -110,7 +110,7 @@ internal static class ClockMatcher
         while (digits < form.Length && char.IsAsciiDigit(form[digits]) && digits < 5)
             hour = (hour * 10) + form[digits++] - '0';
         isFourDigits = digits == 4;
-        if (digits is 5 or 0 || (digits == 3 && form.Length == 3))
+        if (digits is 5 or 0 || (digits == 3 && form.Length == 3 && text.Word(next) != TimeWord.Meridiem))
             return false;
         if (digits >= 3)
             (hour, minute) = (hour / 100, hour % 100);

@@ -110,7 +110,7 @@ internal static class TimeGrammar
     {
         var direction = text.Word(token) is TimeWord.Last or TimeWord.This or TimeWord.Next ? 1 : 0;
         var row = text.Lexicons.Holidays.Match(text.Tokens.Forms, token + direction, text.End, out var length);
-        if (row < 0 || !text.IsCapital(token + direction))
+        if (row < 0 || !(text.IsCapital(token + direction) || text.IsPost))
             return null;
         var phrase = new TimePhrase { First = token, End = token + direction + length, Holiday = row };
         if (direction > 0)

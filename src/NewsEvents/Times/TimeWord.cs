@@ -132,6 +132,9 @@ internal enum TimeWord : byte
     Time,
     Possessive,
 
+    /// <summary>"future", a time of its own in posts.</summary>
+    Future,
+
     /// <summary>"period", as in "the year-ago period".</summary>
     Period,
 

@@ -99,6 +99,10 @@ internal static class LayerJson
             json.WriteString("text"u8, time.Text);
             json.WriteString("type"u8, OutputNames.Of(time.Type));
             json.WriteString("value"u8, time.Value);
+            json.Optional("mod"u8, OutputNames.Of(time.Modifier));
+            json.Optional("quant"u8, time.Quantifier);
+            json.Optional("freq"u8, time.Frequency);
+            json.Optional("offset"u8, time.RelativeOffset);
             json.Optional("earliest"u8, time.Earliest);
             json.Optional("latest"u8, time.Latest);
             json.WriteEndObject();

@@ -25,6 +25,22 @@ internal static class OutputNames
         _ => "unknown",
     };
 
+    /// <summary>The attribute "mod" of TIMEX3.</summary>
+    public static string? Of(TimeModifier? value) => value switch
+    {
+        TimeModifier.Approximate => "APPROX",
+        TimeModifier.Start => "START",
+        TimeModifier.Middle => "MID",
+        TimeModifier.End => "END",
+        TimeModifier.LessThan => "LESS_THAN",
+        TimeModifier.EqualOrLess => "EQUAL_OR_LESS",
+        TimeModifier.MoreThan => "MORE_THAN",
+        TimeModifier.EqualOrMore => "EQUAL_OR_MORE",
+        TimeModifier.Before => "BEFORE",
+        TimeModifier.After => "AFTER",
+        _ => null,
+    };
+
     public static string Of(CountQualifier value) => value switch
     {
         CountQualifier.AtLeast => "at least",

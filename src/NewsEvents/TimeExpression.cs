@@ -46,6 +46,22 @@ public sealed class TimeExpression
     /// <summary>Whether it was resolved against the publication date ("on Monday") rather than written out in full.</summary>
     public bool IsRelative { get; init; }
 
+    /// <summary>What the words around it say of its part or size ("early March", "at least two days"); null where nothing.</summary>
+    public TimeModifier? Modifier { get; init; }
+
+    /// <summary>The TIMEX3 attribute "quant" of a repeated time: "EVERY" or "EACH"; null for every other time.</summary>
+    public string? Quantifier { get; init; }
+
+    /// <summary>The TIMEX3 attribute "freq" of a repeated time: "2X" for "twice a week"; null where none is told.</summary>
+    public string? Frequency { get; init; }
+
+    /// <summary>
+    /// How far a relative date lies from the publication, or from the time that the text speaks of, as number and unit:
+    /// "-1 week" for "last week", "+2 day" for "two days later", "0 day" for "today"; null where the words name no distance
+    /// ("on Monday", "in 2019"). It stands also where no publication date is known.
+    /// </summary>
+    public string? RelativeOffset { get; init; }
+
     /// <summary>Index of its first token in <see cref="Document.Tokens"/>.</summary>
     public int FirstToken { get; init; }
 

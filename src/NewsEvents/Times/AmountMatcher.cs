@@ -8,7 +8,8 @@ internal static class AmountMatcher
     public static TimePhrase? Match(TimeText text, int token)
     {
         var at = token;
-        if (text.Lexicons.Approximators.Match(text.Tokens.Forms, token, text.End, out var length) >= 0)
+        var row = text.Lexicons.Approximators.Match(text.Tokens.Forms, token, text.End, out var length);
+        if (row >= 0)
             at += length;
         if (at > token && IsFrame(text.Word(at)))
             return null;
@@ -22,8 +23,8 @@ internal static class AmountMatcher
         };
         if (phrase is null)
             return null;
-        if (at > token)
-            phrase.First = token;
+        if (row >= 0)
+            (phrase.First, phrase.Modifier) = (token, text.Lexicons.Approximators.Code(row));
         return phrase;
     }
 
@@ -276,7 +277,7 @@ internal static class AmountMatcher
         if (text.Word(phrase.End) != TimeWord.Or)
             return;
         if (text.Word(phrase.End + 1) == TimeWord.So || (text.Word(phrase.End + 1) == TimeWord.Numeral && text.Word(phrase.End + 2) is not (TimeWord.Unit or TimeWord.Units)))
-            phrase.End += 2;
+            (phrase.End, phrase.Modifier) = (phrase.End + 2, TimeModifier.Approximate);
     }
 
     /// <summary>Takes "ago", "earlier", "later", "before", "from now": the amount then counts from a day.</summary>

@@ -7,9 +7,7 @@ internal static class CalendarMatcher
 {
     /// <summary>"may", "march" and "august" are words too; longer names of months may be written small.</summary>
     private const int LongestAmbiguousMonth = 6;
-
-    /// <summary>Years of two digits from here on are those of the last century.</summary>
-    private const int FirstShortYear = 50;
+    private const int LeapYear = 2000;
 
     public static TimePhrase? Match(TimeText text, int token) => text.Word(token) switch
     {
@@ -63,7 +61,7 @@ internal static class CalendarMatcher
         var phrase = new TimePhrase { First = token, End = AfterMonth(text, token), Unit = TimeUnit.Month, Month = text.Value(token) };
         var dayAt = text.Word(phrase.End) == TimeWord.The ? phrase.End + 1 : phrase.End;
         var day = ReadDay(text, dayAt, out var next);
-        if (day != 0 && !IsClock(text, dayAt, next))
+        if (day != 0 && IsInMonth(day, phrase.Month) && !IsClock(text, dayAt, next))
         {
             phrase.Unit = TimeUnit.Day;
             phrase.Day = day;
@@ -133,6 +131,14 @@ internal static class CalendarMatcher
         }
     }
 
+    /// <summary>"Christmas 2019", and "Christmas in 2019", where the year is an expression of its own.</summary>
+    public static void TakeYearBehind(TimeText text, TimePhrase phrase)
+    {
+        TakeYear(text, phrase, allowBare: true);
+        if (phrase.Year is null && phrase.Whole is null && text.Word(phrase.End) == TimeWord.Preposition && YearReader.TryRead(text, phrase.End + 1, out var year, out _))
+            phrase.Year = year;
+    }
+
     private static void TakeRelativeYear(TimeText text, TimePhrase phrase, int at)
     {
         if (RelativeMatcher.MatchUnit(text, at) is not { Unit: TimeUnit.Year, Kind: TimePhraseKind.Calendar } whole)
@@ -176,6 +182,8 @@ internal static class CalendarMatcher
         if (day == 0)
             return null;
         var at = text.Word(next) == TimeWord.Of ? next + 1 : text.SkipHyphen(next);
+        if (text.Word(at) is TimeWord.Month or TimeWord.MonthShort && !IsInMonth(day, text.Value(at)))
+            return null;
         if (IsMonth(text, at) || (text.IsHyphen(at - 1) && text.Word(at) is TimeWord.Month or TimeWord.MonthShort))
         {
             var phrase = new TimePhrase { First = token, End = AfterMonth(text, at), Month = text.Value(at), Day = day };
@@ -206,8 +214,11 @@ internal static class CalendarMatcher
         var number = ((digits[0] - '0') * 10) + digits[1] - '0';
         var isOfTelegram = text.Tokens.Has(phrase.End - 1, TokenShape.AllCapitals) && text.Word(phrase.End - 1) == TimeWord.MonthShort;
         if (isMarked || isOfTelegram)
-            (phrase.Year, phrase.End) = ((number < FirstShortYear ? 2000 : 1900) + number, phrase.End + 1);
+            (phrase.Year, phrase.End) = ((number < YearReader.FirstShortYear ? 2000 : 1900) + number, phrase.End + 1);
     }
+
+    /// <summary>Whether a month ever has such a day.</summary>
+    private static bool IsInMonth(int day, int month) => day <= DateTime.DaysInMonth(LeapYear, month);
 
     /// <summary>The second day of "March 5-9, 1918", "May 2 and 3".</summary>
     private static TimePhrase? MatchNextDay(TimeText text, int token, int day, int next)

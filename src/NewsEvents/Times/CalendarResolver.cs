@@ -64,7 +64,7 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
         if (phrase.Whole is not null)
             return InWhole(phrase, phrase.Whole);
         if (phrase.Holiday >= 0)
-            return nearest.Holiday(phrase, inYear => HolidayCalendar.DayIn(holidays, phrase.Holiday, inYear));
+            return nearest.Holiday(phrase, year => HolidayCalendar.DaysIn(holidays, phrase.Holiday, year));
         if (phrase.Month != 0 || phrase.Weekday != 0 || phrase.Index != 0)
             return nearest.Resolve(phrase);
         if (phrase.Unit == TimeUnit.Weekend && phrase.Relation == TimeRelation.None)
@@ -101,7 +101,7 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
         if (year is < 1 or > 9999)
             return null;
         if (phrase.Holiday >= 0)
-            return new CalendarPeriod(TimeUnit.Day, HolidayCalendar.DayIn(holidays, phrase.Holiday, year));
+            return HolidayCalendar.DaysIn(holidays, phrase.Holiday, year).Select(day => (CalendarPeriod?)new CalendarPeriod(TimeUnit.Day, day)).FirstOrDefault();
         if (phrase.Month != 0)
             return NearestDate.InYear(phrase, year);
         return phrase.Unit switch

@@ -9,6 +9,18 @@ internal enum HolidayRule : byte
     /// <summary>The n-th weekday of a month; the fifth is the last.</summary>
     Weekday,
 
-    /// <summary>Days from Easter Sunday.</summary>
+    /// <summary>Days from Easter Sunday of the western churches.</summary>
     Easter,
+
+    /// <summary>Days from Easter Sunday of the eastern churches.</summary>
+    OrthodoxEaster,
+
+    /// <summary>Month and day of the Islamic calendar; several, where a name stands for several days.</summary>
+    Islamic,
+
+    /// <summary>Month, counted from Tishri without the first Adar of leap years, and day of the Hebrew calendar.</summary>
+    Hebrew,
+
+    /// <summary>Month, leap months not counted, and day of the Chinese calendar.</summary>
+    Chinese,
 }

@@ -40,13 +40,25 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
         return phrase.Weekday != 0 ? OfWeekday(phrase, day) : OfIndex(phrase, day);
     }
 
-    public CalendarPeriod? Holiday(TimePhrase phrase, Func<int, DateOnly> dayIn)
+    /// <summary>The holiday that a text speaks of: in the year beside it, or the nearest one.</summary>
+    public CalendarPeriod? Holiday(TimePhrase phrase, Func<int, IEnumerable<DateOnly>> daysIn)
     {
         if (anchor.Deictic is not { } from)
             return null;
         if (phrase.Relation == TimeRelation.None && (anchor.YearInSentence ?? (anchor.IsNarrative ? anchor.ExplicitYear : null)) is { } year)
-            return new CalendarPeriod(TimeUnit.Day, dayIn(year));
-        return Pick(phrase, from, y => y is < 1 or > 9998 ? null : new CalendarPeriod(TimeUnit.Day, dayIn(y)), closest: true);
+            return AsPeriod(daysIn(year));
+        var days = Enumerable.Range(from.Year - 1, 3).Where(y => y is > 1 and < 9999).SelectMany(daysIn).ToArray();
+        var (back, ahead) = (AsPeriod(days.Where(day => IsBack(phrase, day, from)).TakeLast(1)), AsPeriod(days.Where(day => day > from)));
+        return PickBetween(phrase, from, back, ahead, AsPeriod(daysIn(from.Year)), closest: true);
+    }
+
+    private static bool IsBack(TimePhrase phrase, DateOnly day, DateOnly from) => phrase.Relation == TimeRelation.None ? day <= from : day < from;
+
+    private static CalendarPeriod? AsPeriod(IEnumerable<DateOnly> days)
+    {
+        foreach (var day in days)
+            return new CalendarPeriod(TimeUnit.Day, day);
+        return null;
     }
 
     /// <summary>"the weekend": the one gone by, or on, unless it lies ahead.</summary>
@@ -93,8 +105,13 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
     private CalendarPeriod? Pick(TimePhrase phrase, DateOnly from, Func<int, CalendarPeriod?> inYear, bool closest)
     {
         var (back, ahead) = Neighbours(from, inYear, phrase.Relation != TimeRelation.None);
+        return PickBetween(phrase, from, back, ahead, phrase.Relation == TimeRelation.None ? null : inYear(from.Year), closest);
+    }
+
+    private CalendarPeriod? PickBetween(TimePhrase phrase, DateOnly from, CalendarPeriod? back, CalendarPeriod? ahead, CalendarPeriod? ofYear, bool closest)
+    {
         if (phrase.Relation != TimeRelation.None)
-            return phrase.Offset < 0 ? back : phrase.Offset > 0 ? ahead : inYear(from.Year);
+            return phrase.Offset < 0 ? back : phrase.Offset > 0 ? ahead : ofYear;
         if (back is null || ahead is null)
             return back ?? ahead;
         var (daysBack, daysAhead) = (from.DayNumber - back.Value.Start.DayNumber, ahead.Value.Start.DayNumber - from.DayNumber);

@@ -14,7 +14,7 @@ internal static class NumericDateReader
         if (start > 0 && IsJoint(text.Text[start - 1]))
             return null;
         var end = Scan(text.Text, start, parts, digits);
-        if (end < 0 || !TryOrder(parts, digits, out var year, out var month, out var day))
+        if (end < 0 || !TryOrder(text, parts, digits, out var year, out var month, out var day))
             return null;
         var last = token;
         while (last + 1 < text.End && text.Tokens.Starts[last + 1] < end)
@@ -55,15 +55,17 @@ internal static class NumericDateReader
         return isOver && (mark == '/' || digits[0] == 4 || digits[2] == 4) ? at : -1;
     }
 
-    private static bool TryOrder(Span<int> parts, Span<int> digits, out int year, out int month, out int day)
+    private static bool TryOrder(TimeText text, Span<int> parts, Span<int> digits, out int year, out int month, out int day)
     {
         if (digits[0] == 4)
             return Check(parts[0], parts[1], parts[2], digits[1], digits[2], out year, out month, out day);
-        var full = digits[2] == 4 ? parts[2] : parts[2] + (parts[2] < 50 ? 2000 : 1900);
-
-        // American order where it can be, as in most English news that writes dates so.
-        return Check(full, parts[0], parts[1], digits[0], digits[1], out year, out month, out day)
-            || Check(full, parts[1], parts[0], digits[1], digits[0], out year, out month, out day);
+        var full = digits[2] == 4 ? parts[2] : parts[2] + (parts[2] < YearReader.FirstShortYear ? 2000 : 1900);
+        var isMonthFirst = Check(full, parts[0], parts[1], digits[0], digits[1], out year, out month, out day);
+        if (!Check(full, parts[1], parts[0], digits[1], digits[0], out var otherYear, out var otherMonth, out var otherDay))
+            return isMonthFirst;
+        if (!isMonthFirst || text.OrderOf(new DateOnly(year, month, day), new DateOnly(otherYear, otherMonth, otherDay)) == DateOrder.DayFirst)
+            (year, month, day) = (otherYear, otherMonth, otherDay);
+        return true;
     }
 
     private static bool Check(int yearPart, int monthPart, int dayPart, int monthDigits, int dayDigits, out int year, out int month, out int day)

@@ -232,7 +232,7 @@ internal static class RelativeMatcher
         var at = text.Word(token + 1) == TimeWord.Possessive ? token + 2 : text.SkipHyphen(token + 1);
         if (text.UnitAt(token) is not (TimeUnit.Month or TimeUnit.Year) || text.Word(at) != TimeWord.End || (at + 1 < text.End && text.Tokens.Tags[at + 1] == PartOfSpeech.Noun))
             return null;
-        return new TimePhrase { First = token, End = at + 1, Unit = text.UnitAt(token), Relation = TimeRelation.Publication };
+        return new TimePhrase { First = token, End = at + 1, Unit = text.UnitAt(token), Relation = TimeRelation.Publication, Modifier = TimeModifier.End };
     }
 
     /// <summary>"year-ago quarter", "year-earlier period": a year before the period that the text speaks of.</summary>

@@ -5,12 +5,32 @@ internal static class SetMatcher
 {
     public static TimePhrase? Match(TimeText text, int token) => text.Word(token) switch
     {
-        TimeWord.Every => MatchEvery(text, token),
+        TimeWord.Every => Quantified(text, token, MatchEvery(text, token)),
+        TimeWord.Once => MatchTimes(text, token + 1, (int)text.Value(token), token),
+        TimeWord.Digits or TimeWord.Numeral => text.TryReadNumeral(token, out var number) && number is { IsWhole: true, Value: <= 1000 } && text.Word(token + number.Length) == TimeWord.Times
+            ? MatchTimes(text, token + number.Length + 1, (int)number.Value, token) : null,
         TimeWord.Per => text.Word(token + 1) == TimeWord.Unit ? Set(token, token + 2, text.UnitAt(token + 1), 1) : null,
         TimeWord.Weekdays when text.IsCapital(token) => MatchWeekdays(text, token),
         TimeWord.Weekday when text.IsCapital(token) && text.Word(token + 1) == TimeWord.DayParts => MatchWeekdays(text, token),
         _ => null,
     };
+
+    /// <summary>"twice a week", "three times per day".</summary>
+    private static TimePhrase? MatchTimes(TimeText text, int at, int times, int first)
+    {
+        if (text.Word(at) is not (TimeWord.A or TimeWord.Per or TimeWord.Every) || text.Word(at + 1) != TimeWord.Unit || text.UnitAt(at + 1) == TimeUnit.Second)
+            return null;
+        var phrase = Set(first, at + 2, text.UnitAt(at + 1), 1);
+        phrase.Times = times;
+        return phrase;
+    }
+
+    private static TimePhrase? Quantified(TimeText text, int token, TimePhrase? phrase)
+    {
+        if (phrase is not null)
+            phrase.Quantifier = text.Form(token).Equals("each", StringComparison.OrdinalIgnoreCase) ? "EACH" : "EVERY";
+        return phrase;
+    }
 
     private static TimePhrase? MatchEvery(TimeText text, int token)
     {

@@ -29,8 +29,10 @@ internal static class TimeGrammar
         var best = MatchFull(text, token);
         if (best is null && text.IsPost)
             best = PostMatcher.Match(text, token);
-        if (best is not null)
-            ClockMatcher.TakeBehind(text, best);
+        if (best is null)
+            return null;
+        ClockMatcher.TakeBehind(text, best);
+        best.Modifier ??= text.PrefixModifier(best.First);
         return best;
     }
 
@@ -57,9 +59,11 @@ internal static class TimeGrammar
     /// <summary>"about 10 a.m.", "around noon".</summary>
     private static TimePhrase? MatchAboutClock(TimeText text, int token)
     {
-        if (text.Lexicons.Approximators.Match(text.Tokens.Forms, token, text.End, out var length) < 0 || ClockMatcher.Match(text, token + length) is not { } clock)
+        var row = text.Lexicons.Approximators.Match(text.Tokens.Forms, token, text.End, out var length);
+        if (row < 0 || ClockMatcher.Match(text, token + length) is not { } clock)
             return null;
         clock.First = token;
+        clock.Modifier = text.Lexicons.Approximators.Code(row);
         return clock;
     }
 
@@ -116,7 +120,7 @@ internal static class TimeGrammar
         if (direction > 0)
             (phrase.Relation, phrase.Offset) = (TimeRelation.Publication, text.Value(token));
         else
-            CalendarMatcher.TakeYear(text, phrase, allowBare: true);
+            CalendarMatcher.TakeYearBehind(text, phrase);
         return phrase;
     }
 
@@ -129,7 +133,7 @@ internal static class TimeGrammar
         switch (word)
         {
             case TimeWord.Early or TimeWord.Late when IsPart(text, at + 1):
-                return MatchPartOf(text, token, at + 3);
+                return MatchPartOf(text, token, at + 3, word);
             case TimeWord.Early or TimeWord.Late or TimeWord.Mid:
                 inner = text.SkipHyphen(at + 1);
                 break;
@@ -140,7 +144,7 @@ internal static class TimeGrammar
                 inner = at + 2;
                 break;
             case TimeWord.Latter or TimeWord.Last or TimeWord.First or TimeWord.Unit or TimeWord.Numeral or TimeWord.Digits when IsPart(text, at + 1):
-                return MatchPartOf(text, token, at + 3);
+                return MatchPartOf(text, token, at + 3, word);
             default:
                 return null;
         }
@@ -153,8 +157,17 @@ internal static class TimeGrammar
         if (phrase is null)
             return null;
         phrase.First = token;
+        phrase.Modifier = ModifierOf(word);
         return phrase;
     }
+
+    private static TimeModifier? ModifierOf(TimeWord position) => position switch
+    {
+        TimeWord.Early or TimeWord.Earlier or TimeWord.Start => TimeModifier.Start,
+        TimeWord.Mid or TimeWord.Middle => TimeModifier.Middle,
+        TimeWord.Late or TimeWord.Later or TimeWord.End or TimeWord.Latter => TimeModifier.End,
+        _ => null,
+    };
 
     /// <summary>"early in the week", "later in 1792", "late on Monday night".</summary>
     private static bool IsLinked(TimeText text, int preposition, TimeWord position) => text.Word(preposition) switch
@@ -167,13 +180,14 @@ internal static class TimeGrammar
     private static bool IsPart(TimeText text, int token) => text.Word(token) is TimeWord.Half or TimeWord.Part && text.Word(token + 1) == TimeWord.Of;
 
     /// <summary>"the second half of the 19th century", "the latter part of 1944".</summary>
-    private static TimePhrase? MatchPartOf(TimeText text, int first, int token)
+    private static TimePhrase? MatchPartOf(TimeText text, int first, int token, TimeWord position)
     {
         var phrase = Longer(MatchPlain(text, token), MatchOpenUnit(text, token));
         var fits = phrase is { Kind: TimePhraseKind.Calendar } && (phrase.Unit >= TimeUnit.Decade || text.Word(token - 2) == TimeWord.Part);
         if (!fits)
             return null;
         phrase!.First = first;
+        phrase.Modifier = ModifierOf(position);
         return phrase;
     }
 

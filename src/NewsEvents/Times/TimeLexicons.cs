@@ -24,9 +24,12 @@ internal sealed class TimeLexicons(NewsModel model)
     /// <summary>"until": words right before a date that put it ahead.</summary>
     public CodedLexicon<LeadStrength> Leads { get; } = new(model.Lexicon(Part, "leads"));
 
+    /// <summary>Sites and sources by the order in which they write day and month.</summary>
+    public CodedLexicon<DateOrder> DateOrders { get; } = new(model.Lexicon(Part, "date-orders"));
+
     /// <summary>"lol", "my": words of posts, which news notes have not.</summary>
     public Lexicon Posts { get; } = model.Lexicon(Part, "posts");
 
     /// <summary>"about", "at least": words before an amount that belong to the expression.</summary>
-    public Lexicon Approximators { get; } = model.Lexicon(Part, "approximators");
+    public CodedLexicon<TimeModifier> Approximators { get; } = new(model.Lexicon(Part, "approximators"));
 }

@@ -47,6 +47,14 @@ internal sealed class TimePhrase
     /// <summary>Whether it points back to the day told last: "that evening".</summary>
     public bool IsAnaphoric { get; set; }
 
+    public TimeModifier? Modifier { get; set; }
+
+    /// <summary>"EVERY" or "EACH" of a repeated time; null where none is written.</summary>
+    public string? Quantifier { get; set; }
+
+    /// <summary>How many times in each stretch of a repeated time; null where none is told.</summary>
+    public int? Times { get; set; }
+
     /// <summary>Part of the day, as in the word list; 0 where none is named.</summary>
     public int DayPart { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsEvents.Models;
 
 namespace NewsEvents.Times;
@@ -34,6 +35,10 @@ internal sealed class TimeResolver
             {
                 Range = resolved.Period?.Range,
                 IsRelative = IsRelative(phrase),
+                Modifier = phrase.Modifier,
+                Quantifier = phrase.Quantifier,
+                Frequency = phrase.Times is { } times ? string.Create(CultureInfo.InvariantCulture, $"{times}X") : null,
+                RelativeOffset = RelativeOffset.Of(phrase),
                 FirstToken = phrase.First,
                 TokenCount = phrase.End - phrase.First,
             };

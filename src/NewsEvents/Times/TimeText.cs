@@ -8,14 +8,18 @@ namespace NewsEvents.Times;
 /// <remarks>Its arrays are pooled; used by one call only.</remarks>
 internal sealed class TimeText : IDisposable
 {
-    private const string MidPrefix = "mid-";
+    private static readonly string[] Prefixes = ["mid-", "post-", "pre-"];
 
     private readonly NumeralReader numerals;
     private readonly TimeWord[] words;
     private readonly short[] values;
+    private readonly DocumentDraft draft;
+    private DateOrder? order;
+    private bool isOrderRead;
 
     public TimeText(DocumentDraft draft, TimeLexicons lexicons, NumeralReader numerals)
     {
+        this.draft = draft;
         Text = draft.Text;
         Tokens = draft.TokenTable;
         Lexicons = lexicons;
@@ -62,8 +66,16 @@ internal sealed class TimeText : IDisposable
 
     public ReadOnlySpan<char> Form(int token) => Tokens.Form(Text, token);
 
-    /// <summary>A token without the "mid-" that may be written onto it: "mid-1990s", "mid-November".</summary>
-    public ReadOnlySpan<char> Core(int token) => StartsWithMid(token) ? Form(token)[MidPrefix.Length..] : Form(token);
+    /// <summary>A token without the "mid-", "post-" or "pre-" that may be written onto it: "mid-1990s", "post-1959".</summary>
+    public ReadOnlySpan<char> Core(int token) => Form(token)[PrefixLength(token)..];
+
+    /// <summary>What "mid-", "post-" and "pre-" make of the time that they are written onto.</summary>
+    public TimeModifier? PrefixModifier(int token) => PrefixLength(token) switch
+    {
+        0 => null,
+        5 => TimeModifier.After,
+        _ => Form(token)[0] is 'm' or 'M' ? TimeModifier.Middle : TimeModifier.Before,
+    };
 
     public bool IsCharacter(int token, char c) =>
         token >= Start && token < End && Tokens.Lengths[token] == 1 && Text[Tokens.Starts[token]] == c;
@@ -89,6 +101,14 @@ internal sealed class TimeText : IDisposable
 
     public bool TryReadNumeral(int token, out Numeral numeral) => numerals.TryRead(Text, Tokens, token, End, out numeral);
 
+    /// <summary>Which of two readings of a date in digits is meant.</summary>
+    public DateOrder OrderOf(DateOnly monthFirst, DateOnly dayFirst)
+    {
+        if (!isOrderRead)
+            (order, isOrderRead) = (DateOrderReader.OfDocument(draft, Lexicons.DateOrders), true);
+        return order ?? DateOrderReader.OfDate(monthFirst, dayFirst, draft.Published);
+    }
+
     public void Dispose()
     {
         ArrayPool<TimeWord>.Shared.Return(words);
@@ -98,7 +118,7 @@ internal sealed class TimeText : IDisposable
     private void Classify(int token)
     {
         var row = Lexicons.Words.Find(Tokens.Forms[token]);
-        if (row < 0 && StartsWithMid(token))
+        if (row < 0 && PrefixLength(token) > 0)
             row = Lexicons.Words.Find(FormHash.Of(Core(token)));
         values[token] = row < 0 ? (short)0 : (short)Lexicons.Words.Value(row);
         words[token] = row >= 0 ? Lexicons.Words.Code(row)
@@ -107,6 +127,15 @@ internal sealed class TimeText : IDisposable
             : TimeWord.None;
     }
 
-    private bool StartsWithMid(int token) =>
-        Tokens.Lengths[token] > MidPrefix.Length && Form(token).StartsWith(MidPrefix, StringComparison.OrdinalIgnoreCase);
+    private int PrefixLength(int token)
+    {
+        var form = Form(token);
+        foreach (var prefix in Prefixes)
+        {
+            if (form.Length > prefix.Length && form.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return prefix.Length;
+        }
+
+        return 0;
+    }
 }

@@ -77,6 +77,12 @@ internal enum TimeWord : byte
     Half,
     Rest,
     Every,
+
+    /// <summary>"once", "twice": how many times.</summary>
+    Once,
+
+    /// <summary>"times" behind a number.</summary>
+    Times,
     Per,
     Fiscal,
 

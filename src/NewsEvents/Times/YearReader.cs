@@ -5,6 +5,9 @@ namespace NewsEvents.Times;
 /// <summary>Reads years, decades and centuries.</summary>
 internal static class YearReader
 {
+    /// <summary>Years of two digits from here on are those of the last century.</summary>
+    public const int FirstShortYear = 50;
+
     private const int FirstPlainYear = 1900;
     private const int LastPlainYear = 2069;
 
@@ -61,6 +64,8 @@ internal static class YearReader
         var before = text.Word(token - 1);
         var isLed = before is TimeWord.Preposition or TimeWord.To or TimeWord.Of or TimeWord.From or TimeWord.Before
             or TimeWord.After or TimeWord.Early or TimeWord.Late or TimeWord.Mid or TimeWord.Fiscal or TimeWord.And;
+        if (text.PrefixModifier(token) is not null)
+            return true;
         if (IsSign(text, token - 1) || text.IsHyphen(token + 1) && text.Word(token + 2) is TimeWord.Digits && text.Tokens.Lengths[token + 2] > 4)
             return false;
         if (text.Word(token + 1) is TimeWord.Units or TimeWord.Zone or TimeWord.Meridiem)

@@ -16,7 +16,7 @@ internal static class CalendarMatcher
         TimeWord.Digits => Longest(MatchDayFirst(text, token), NumericDateReader.Match(text, token), YearReader.Match(text, token), YearReader.MatchCentury(text, token), PartOfYearMatcher.Match(text, token)),
         TimeWord.Numeral or TimeWord.First or TimeWord.Unit => Longest(MatchDayFirst(text, token), YearReader.Match(text, token), YearReader.MatchCentury(text, token), PartOfYearMatcher.Match(text, token)),
         TimeWord.Era or TimeWord.DecadeWord => YearReader.Match(text, token),
-        TimeWord.Season or TimeWord.Fiscal => PartOfYearMatcher.Match(text, token),
+        TimeWord.Season or TimeWord.Fiscal or TimeWord.Latter or TimeWord.Last or TimeWord.Final => PartOfYearMatcher.Match(text, token),
         _ => null,
     };
 

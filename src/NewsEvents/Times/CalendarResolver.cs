@@ -75,15 +75,17 @@ internal sealed class CalendarResolver(TimeAnchor anchor, TenseReader tenses, Co
     /// <summary>"last week", "the following day": counted from the publication or the time told of.</summary>
     private CalendarPeriod? Shifted(TimePhrase phrase)
     {
+        if (phrase is { Unit: TimeUnit.Quarter, Relation: TimeRelation.Narrative })
+            return (anchor.ComparedQuarter ?? LastQuarter())?.Shift(phrase.Offset);
         var deictic = phrase.Unit == TimeUnit.Day ? anchor.Published ?? anchor.Deictic : anchor.Deictic;
         var told = phrase.HasTimeOfDay && phrase.Offset == 0 && !phrase.IsAnaphoric ? anchor.DayOfClock : anchor.ToldIn(phrase.Unit)?.Start;
         var from = phrase.Relation == TimeRelation.Narrative ? told : deictic;
-        return from is { } day ? CalendarPeriod.Of(phrase.Unit, day).Shift(phrase.Offset + QuarterOffset(phrase)) : null;
+        return from is { } day ? CalendarPeriod.Of(phrase.Unit, day).Shift(phrase.Offset) : null;
     }
 
     /// <summary>"the quarter" is the one gone by, unless the text speaks of another: results are told when it is over.</summary>
-    private int QuarterOffset(TimePhrase phrase) =>
-        phrase is { Unit: TimeUnit.Quarter, Relation: TimeRelation.Narrative } && anchor.Last is not { Unit: TimeUnit.Quarter } ? -1 : 0;
+    private CalendarPeriod? LastQuarter() =>
+        anchor.Deictic is { } day ? CalendarPeriod.Of(TimeUnit.Quarter, day).Shift(-1) : null;
 
     private CalendarPeriod? InWhole(TimePhrase phrase, TimePhrase whole)
     {

@@ -9,6 +9,8 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
     {
         if (phrase.Amount is not { } amount || amount > Farthest)
             return Open(phrase);
+        if (IsComparison(phrase) && anchor.ComparedQuarter?.Shift(-4) is { } quarter)
+            return new ResolvedTime(TimeExpressionType.Date, quarter.ToValue(), quarter);
         if (Base(phrase) is not { } from)
             return new ResolvedTime(TypeOf(phrase), Unresolved(phrase.Unit), null);
         if (phrase.Unit < TimeUnit.Day)
@@ -40,8 +42,6 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
     {
         if (phrase.Whole is not null)
             return calendar.Resolve(phrase.Whole).Period;
-        if (IsComparison(phrase) && anchor.ComparedQuarter is { } quarter)
-            return quarter;
         if (phrase.Relation == TimeRelation.Narrative)
             return phrase.Offset > 0 && anchor.Last is null ? null : anchor.ToldIn(phrase.Unit);
         return (anchor.Published ?? anchor.Deictic) is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null;
@@ -63,8 +63,8 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
         };
         if (target == TimeUnit.Week && isFromDay)
             return new CalendarPeriod(TimeUnit.Day, CalendarPeriod.AddDays(from.Start, (long)(step * 7)));
-        // "a year earlier" than a quarter is a quarter.
-        if (target == TimeUnit.Year && from.Unit is TimeUnit.Quarter or TimeUnit.Half)
+        // "a year earlier" than the first half is a half.
+        if (target == TimeUnit.Year && from.Unit is TimeUnit.Half)
             return new CalendarPeriod(from.Unit, CalendarPeriod.AddMonths(from.Start, (long)(step * 12)));
         return CalendarPeriod.Of(target, from.Start).Shift((int)step);
     }

@@ -9,6 +9,7 @@ internal static class PartOfYearMatcher
     {
         TimeWord.Season => MatchSeason(text, token),
         TimeWord.Fiscal => MatchFiscal(text, token),
+        TimeWord.Latter or TimeWord.Last or TimeWord.Final => MatchLatterHalf(text, token),
         TimeWord.Digits => MatchShortQuarter(text, token) ?? MatchYearFirst(text, token) ?? MatchOrdinal(text, token),
         _ => MatchOrdinal(text, token),
     };
@@ -31,6 +32,16 @@ internal static class PartOfYearMatcher
             return null;
         TakeYear(text, phrase);
         return phrase.Unit == TimeUnit.Quarter || phrase.Year is not null || phrase.Whole is not null ? phrase : null;
+    }
+
+    /// <summary>"the last half of 1989".</summary>
+    private static TimePhrase? MatchLatterHalf(TimeText text, int token)
+    {
+        if (text.Word(token + 1) != TimeWord.Half || text.Word(token + 2) != TimeWord.Of)
+            return null;
+        var phrase = new TimePhrase { First = token, End = token + 2, Unit = TimeUnit.Half, Index = 2 };
+        TakeYear(text, phrase);
+        return phrase.Year is not null || phrase.Whole is not null ? phrase : null;
     }
 
     /// <summary>"Q3 2010", "3Q".</summary>

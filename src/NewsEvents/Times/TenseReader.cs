@@ -26,6 +26,9 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
         var before = Before(phrase.First, start, out var distance, out var isReporting);
         if (lead == LeadStrength.Strong)
             return before == Tense.Unknown && After(phrase.End, end) == Tense.Past ? Tense.Past : Tense.Future;
+        // "Wednesday's ruling" was made; only what will be lies ahead.
+        if (IsPossessive(phrase, end) && lead is null)
+            return groups.HasWill(start, end) ? Tense.Future : Tense.Past;
         var reach = phrase.First > start && groups.IsOn(phrase.First - 1) ? ReportingReachBehindOn : ReportingReach;
         var isOther = isReporting && distance > reach;
         if (before != Tense.Unknown && !isOther)
@@ -35,6 +38,9 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
             return before;
         return after == Tense.Unknown && lead is not null ? Tense.Future : after;
     }
+
+    private bool IsPossessive(TimePhrase phrase, int end) =>
+        phrase.IsBareWeekday && phrase.End < end && tokens.Form(draft.Text, phrase.End) is "'s" or "\u2019s";
 
     /// <summary>The tense of the nearest verbs before a token that tell one.</summary>
     private Tense Before(int token, int start, out int distance, out bool isReporting)

@@ -14,6 +14,18 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
     public TenseCue? Cue(int token, int end) =>
         lexicons.Tenses.Match(tokens.Forms, token, end, out _) is var row and >= 0 ? lexicons.Tenses.Code(row) : null;
 
+    /// <summary>Whether "will" stands between two tokens.</summary>
+    public bool HasWill(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (Cue(at, at + 1) == TenseCue.Will && IsAuxiliary(tokens, at))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool IsOn(int token) => tokens.Form(text, token).Equals("on", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word may go on with the verbs before it.</summary>
@@ -33,6 +45,8 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
         var isPlan = cue == TenseCue.Planned && tokens.Tags[token] != PartOfSpeech.Noun;
         if (tokens.Tags[token] is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) && !isPlan)
             return cue is TenseCue.Past && tokens.Tags[token] == PartOfSpeech.X ? Tense.Past : Tense.Unknown;
+        if (cue == TenseCue.Will)
+            return Tense.Future;
         var group = ReadAuxiliaries(token, start, ref first);
         if (group.HasTo)
             return OfInfinitive(ref first, start, end);

@@ -12,7 +12,7 @@ internal static class TimeSample
 
     public static DocumentDraft Read(string text, DateOnly? published)
     {
-        var draft = TextSample.Tokenize(text);
+        var draft = TextSample.Tag(text);
         draft.Published = published;
         Component.Process(draft);
         return draft;

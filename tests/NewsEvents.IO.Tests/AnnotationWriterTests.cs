@@ -46,6 +46,20 @@ public class AnnotationWriterTests
     }
 
     [Fact]
+    public void Modifiers_and_distances_of_times_are_written_where_they_are_told()
+    {
+        var result = NewsPipeline.Default.Extract(new("t", "They met twice a week. Late last week they left.") { Published = new(2023, 2, 15) });
+
+        var written = SampleResults.Write(
+            stream => new AnnotationWriter(stream, AnnotationLayers.Times), writer => writer.Write(result));
+
+        Assert.Equal(
+            """{"id":"t","times":[{"start":9,"end":21,"text":"twice a week","type":"SET","value":"P1W","freq":"2X"},"""
+            + """{"start":23,"end":37,"text":"Late last week","type":"DATE","value":"2023-W06","mod":"END","offset":"-1 week","earliest":"2023-02-06","latest":"2023-02-12"}]}""" + "\n",
+            written);
+    }
+
+    [Fact]
     public void An_error_stands_in_the_place_of_its_article() =>
         Assert.Equal(
             """{"schema":1,"id":"a7","error":{"code":"NE0001","message":"bad"}}""" + "\n",

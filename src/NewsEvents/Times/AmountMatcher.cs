@@ -291,8 +291,8 @@ internal static class AmountMatcher
             (phrase.Offset, phrase.Relation, phrase.End) = (-1, TimeRelation.Publication, at + 1);
         else if (word is TimeWord.Earlier or TimeWord.Later)
             (phrase.Offset, phrase.Relation, phrase.End) = (text.Value(at), TimeRelation.Narrative, at + 1);
-        else if (word == TimeWord.From && TakeWeekday(text, phrase, at + 1))
-            phrase.Offset = 1;
+        else if (word == TimeWord.From && !TakeWeekday(text, phrase, at + 1))
+            return;
         else if (word is TimeWord.Before or TimeWord.After && EndsClause(text, at + 1))
             (phrase.Offset, phrase.Relation, phrase.End) = (text.Value(at), TimeRelation.Narrative, at + 1);
         else if (word is TimeWord.Before or TimeWord.After && !TakeAnchor(text, phrase, at))
@@ -308,7 +308,7 @@ internal static class AmountMatcher
         if (CalendarMatcher.Match(text, at) is not { IsBareWeekday: true } weekday)
             return false;
         (weekday.Relation, weekday.Offset) = (TimeRelation.Publication, 1);
-        (phrase.Whole, phrase.End) = (weekday, weekday.End);
+        (phrase.Offset, phrase.Whole, phrase.End) = (1, weekday, weekday.End);
         return true;
     }
 

@@ -114,10 +114,12 @@ internal sealed class NearestDate(TimeAnchor anchor, TenseReader tenses)
             return phrase.Offset < 0 ? back : phrase.Offset > 0 ? ahead : ofYear;
         if (back is null || ahead is null)
             return back ?? ahead;
+        if (back.Value.End >= from)
+            return back;
         var (daysBack, daysAhead) = (from.DayNumber - back.Value.Start.DayNumber, ahead.Value.Start.DayNumber - from.DayNumber);
         return tenses.Read(phrase) switch
         {
-            Tense.Future => daysBack == 0 || (phrase.Day != 0 && daysBack * FarAheadBias < daysAhead) ? back : ahead,
+            Tense.Future => phrase.Day != 0 && daysBack * FarAheadBias < daysAhead ? back : ahead,
             Tense.Ended => back,
             // A day of most of a year ago is written with its year, even where the verb beside it is past.
             _ when closest || phrase.Day != 0 => daysBack <= daysAhead * DayBias ? back : ahead,

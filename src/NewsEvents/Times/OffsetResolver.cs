@@ -43,7 +43,7 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
         if (phrase.Whole is not null)
             return calendar.Resolve(phrase.Whole).Period;
         if (phrase.Relation == TimeRelation.Narrative)
-            return phrase.Offset > 0 && anchor.Last is null ? null : anchor.ToldIn(phrase.Unit);
+            return phrase is { Offset: > 0, Unit: >= TimeUnit.Day } && anchor.Last is null ? null : anchor.ToldIn(phrase.Unit);
         return (anchor.Published ?? anchor.Deictic) is { } day ? new CalendarPeriod(TimeUnit.Day, day) : null;
     }
 
@@ -88,7 +88,8 @@ internal sealed class OffsetResolver(TimeAnchor anchor, CalendarResolver calenda
 
     private static string Unresolved(TimeUnit unit) => unit switch
     {
-        <= TimeUnit.Day => "XXXX-XX-XX",
+        < TimeUnit.Day => "XXXX-XX-XXTXX",
+        TimeUnit.Day => "XXXX-XX-XX",
         TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight => "XXXX-WXX",
         TimeUnit.Month => "XXXX-XX",
         _ => "XXXX",

@@ -9,7 +9,7 @@ internal static class PartOfYearMatcher
     {
         TimeWord.Season => MatchSeason(text, token),
         TimeWord.Fiscal => MatchFiscal(text, token),
-        TimeWord.Latter or TimeWord.Last or TimeWord.Final => MatchLatterHalf(text, token),
+        TimeWord.Latter or TimeWord.Last or TimeWord.Final => MatchLastPart(text, token),
         TimeWord.Digits => MatchShortQuarter(text, token) ?? MatchYearFirst(text, token) ?? MatchOrdinal(text, token),
         _ => MatchOrdinal(text, token),
     };
@@ -34,12 +34,13 @@ internal static class PartOfYearMatcher
         return phrase.Unit == TimeUnit.Quarter || phrase.Year is not null || phrase.Whole is not null ? phrase : null;
     }
 
-    /// <summary>"the last half of 1989".</summary>
-    private static TimePhrase? MatchLatterHalf(TimeText text, int token)
+    /// <summary>"the last half of 1989", "the final quarter of 2022".</summary>
+    private static TimePhrase? MatchLastPart(TimeText text, int token)
     {
-        if (text.Word(token + 1) != TimeWord.Half || text.Word(token + 2) != TimeWord.Of)
+        var isQuarter = text.Word(token + 1) == TimeWord.Unit && text.UnitAt(token + 1) == TimeUnit.Quarter;
+        if (!(isQuarter || text.Word(token + 1) == TimeWord.Half) || text.Word(token + 2) != TimeWord.Of)
             return null;
-        var phrase = new TimePhrase { First = token, End = token + 2, Unit = TimeUnit.Half, Index = 2 };
+        var phrase = new TimePhrase { First = token, End = token + 2, Unit = isQuarter ? TimeUnit.Quarter : TimeUnit.Half, Index = isQuarter ? 4 : 2 };
         TakeYear(text, phrase);
         return phrase.Year is not null || phrase.Whole is not null ? phrase : null;
     }

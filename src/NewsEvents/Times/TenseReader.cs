@@ -7,6 +7,9 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
 {
     private const int LongestLead = 4;
 
+    /// <summary>How many words around a date are looked at; few sentences are longer, and reading stays linear in those that are.</summary>
+    private const int Reach = 60;
+
     /// <summary>How many words may stand between a reporting verb and its own date: "told reporters Friday".</summary>
     private const int ReportingReach = 1;
 
@@ -19,7 +22,8 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
     public Tense Read(TimePhrase phrase)
     {
         var sentence = tokens.SentenceOfToken[phrase.First];
-        var (start, end) = (tokens.SentenceStarts[sentence], tokens.SentenceEnd(sentence));
+        var start = Math.Max(tokens.SentenceStarts[sentence], phrase.First - Reach);
+        var end = Math.Min(tokens.SentenceEnd(sentence), phrase.End + Reach);
         var lead = Lead(phrase.First, start);
         if (lead == LeadStrength.Behind)
             return Tense.Ended;
@@ -30,7 +34,8 @@ internal sealed class TenseReader(DocumentDraft draft, TimeLexicons lexicons)
         if (IsPossessive(phrase, end) && lead is null)
             return groups.HasWill(start, end) ? Tense.Future : Tense.Past;
         var reach = phrase.First > start && groups.IsOn(phrase.First - 1) ? ReportingReachBehindOn : ReportingReach;
-        var isOther = isReporting && distance > reach;
+        var isSubject = phrase.End < end && VerbGroupReader.IsAuxiliary(tokens, phrase.End);
+        var isOther = isReporting && (distance > reach || isSubject);
         if (before != Tense.Unknown && !isOther)
             return before;
         var after = After(phrase.End, end);

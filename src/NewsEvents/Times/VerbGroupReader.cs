@@ -95,7 +95,7 @@ internal sealed class VerbGroupReader(DocumentDraft draft, TimeLexicons lexicons
 
     private Tense OfFinite(int token, TenseCue? cue, bool isPlan, Group group)
     {
-        if (isPlan)
+        if (isPlan || (cue == TenseCue.Intended && token + 1 < tokens.Count && Cue(token + 1, token + 2) == TenseCue.To))
             return Tense.Future;
         switch (tokens.Inflections[token])
         {

@@ -5,19 +5,24 @@ namespace NewsEvents.Tests.Text;
 /// <summary>Runs the components of the room Text on a string, as one paragraph.</summary>
 internal static class TextSample
 {
-    public static DocumentDraft Tokenize(string text, TextBlockKind kind = TextBlockKind.Paragraph)
+    public static DocumentDraft Tokenize(string text, TextBlockKind kind = TextBlockKind.Paragraph) =>
+        Tokenize(new Article("sample", text), kind);
+
+    private static DocumentDraft Tokenize(Article article, TextBlockKind kind)
     {
-        var draft = new DocumentDraft(new Article("sample", text))
+        var draft = new DocumentDraft(article)
         {
-            Layout = new ArticleLayout([new TextBlock(new TextSpan(0, text.Length), kind)]),
+            Layout = new ArticleLayout([new TextBlock(new TextSpan(0, article.Text.Length), kind)]),
         };
         new TokenComponent(NewsModel.Default).Process(draft);
         return draft;
     }
 
-    public static DocumentDraft Tag(string text)
+    public static DocumentDraft Tag(string text) => Tag(new Article("sample", text));
+
+    public static DocumentDraft Tag(Article article)
     {
-        var draft = Tokenize(text);
+        var draft = Tokenize(article, TextBlockKind.Paragraph);
         new CaseComponent(NewsModel.Default).Process(draft);
         new TagComponent(NewsModel.Default).Process(draft);
         return draft;

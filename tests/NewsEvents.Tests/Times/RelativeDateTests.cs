@@ -27,6 +27,13 @@ public class RelativeDateTests
     [InlineData("It happened earlier this week.", "earlier this week = 2023-W07")]
     [InlineData("It happened over the weekend.", "the weekend = 2023-W06-WE")]
     [InlineData("It happened the day before yesterday.", "the day before yesterday = 2023-02-13")]
+    [InlineData("It happened Tuesday last week.", "Tuesday last week = 2023-02-07")]
+    [InlineData("It happened on Tuesday of last week.", "Tuesday of last week = 2023-02-07")]
+    [InlineData("The trial opens a week from Monday.", "a week from Monday = 2023-02-27")]
+    [InlineData("It will be over by year-end.", "year-end = 2023")]
+    [InlineData("It fell for the year.", "the year = 2023")]
+    [InlineData("It happened late on Monday night.", "late on Monday night = 2023-02-13TNI")]
+    [InlineData("It happened at about 9 a.m. today.", "about 9 a.m. today = 2023-02-15T09:00")]
     public void News_counts_from_its_publication(string text, string expected) => Assert.Equal([expected], TimeSample.Values(text));
 
     [Theory]
@@ -35,6 +42,9 @@ public class RelativeDateTests
     [InlineData("It fell on Jan. 30, 2021. Later that day it rose.", "Later that day = 2021-01-30")]
     [InlineData("It fell on Jan. 30, 2021. It rose the same day.", "the same day = 2021-01-30")]
     [InlineData("It fell on Jan. 30, 2021. It had risen the night before.", "the night before = 2021-01-29TNI")]
+    [InlineData("It fell on Jan. 30, 2021. That evening it rose.", "That evening = 2021-01-30TEV")]
+    [InlineData("It fell on Jan. 30, 2021. Two years and three months later it rose.", "Two years and three months later = 2023-04")]
+    [InlineData("It fell on Jan. 30, 2021. Two years before, it had risen.", "Two years before = 2019")]
     public void Stories_go_on_from_the_day_they_tell_of(string text, string expected) => Assert.Equal(expected, TimeSample.Values(text)[1]);
 
     [Theory]
@@ -51,6 +61,29 @@ public class RelativeDateTests
     [Fact]
     public void A_clock_time_alone_is_of_the_day_that_the_news_is_of() =>
         Assert.Equal("8 a.m. = 2023-02-13T08:00", TimeSample.Values("It blew up on Monday. The last one was on May 5, 2010. It went off at 8 a.m.")[2]);
+
+    [Fact]
+    public void What_comes_later_than_nothing_told_stays_open() =>
+        Assert.Equal(["Two days later = XXXX-XX-XX"], TimeSample.Values("Two days later he was found."));
+
+    [Theory]
+    [InlineData("Net for the third quarter rose from a loss a year ago.", "a year ago = 2021-Q3")]
+    [InlineData("Net for the third quarter rose. It had lost money in the year-earlier period.", "the year-earlier period = 2021-Q3")]
+    [InlineData("Net for the third quarter rose. For the nine months it fell from a year earlier.", "a year earlier = 2021")]
+    [InlineData("The town was quiet a year ago.", "a year ago = 2022")]
+    [InlineData("Sales fell in the quarter.", "the quarter = 2022-Q4")]
+    public void Results_are_compared_with_the_same_quarter(string text, string expected) => Assert.Equal(expected, TimeSample.Values(text)[^1]);
+
+    [Theory]
+    [InlineData("It happened last week.", "-1 week")]
+    [InlineData("It happened four weeks ago.", "-4 week")]
+    [InlineData("It happened today.", "0 day")]
+    [InlineData("It happened two days later.", "+2 day")]
+    [InlineData("It will happen next month.", "+1 month")]
+    [InlineData("It happened on Monday.", null)]
+    [InlineData("It happened in 2019.", null)]
+    public void A_distance_is_kept_also_without_a_publication_date(string text, string? expected) =>
+        Assert.Equal(expected, Assert.Single(TimeSample.Read(text, null).Times).RelativeOffset);
 
     [Fact]
     public void Without_a_publication_date_relative_times_stay_open_and_this_is_told_once()

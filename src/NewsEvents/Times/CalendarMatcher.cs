@@ -12,7 +12,7 @@ internal static class CalendarMatcher
     public static TimePhrase? Match(TimeText text, int token) => text.Word(token) switch
     {
         TimeWord.Month or TimeWord.MonthShort => MatchMonth(text, token),
-        TimeWord.Weekday or TimeWord.WeekdayShort => MatchWeekday(text, token),
+        TimeWord.Weekday or TimeWord.WeekdayShort => WeekdayMatcher.Match(text, token),
         TimeWord.Digits => Longest(MatchDayFirst(text, token), NumericDateReader.Match(text, token), YearReader.Match(text, token), YearReader.MatchCentury(text, token), PartOfYearMatcher.Match(text, token)),
         TimeWord.Numeral or TimeWord.First or TimeWord.Unit => Longest(MatchDayFirst(text, token), YearReader.Match(text, token), YearReader.MatchCentury(text, token), PartOfYearMatcher.Match(text, token)),
         TimeWord.Era or TimeWord.DecadeWord => YearReader.Match(text, token),
@@ -54,7 +54,7 @@ internal static class CalendarMatcher
     }
 
     /// <summary>"Oct. 30, 2023", "March the 5th", "March of last year", "May".</summary>
-    private static TimePhrase? MatchMonth(TimeText text, int token)
+    public static TimePhrase? MatchMonth(TimeText text, int token)
     {
         if (!IsMonth(text, token))
             return null;
@@ -176,7 +176,7 @@ internal static class CalendarMatcher
         or TimeWord.Before or TimeWord.After or TimeWord.Early or TimeWord.Late or TimeWord.Mid or TimeWord.Last or TimeWord.Next or TimeWord.This or TimeWord.Past or TimeWord.Following or TimeWord.Previous;
 
     /// <summary>"30 October 2023", "the 5th of March", "6-7 January 1916".</summary>
-    private static TimePhrase? MatchDayFirst(TimeText text, int token)
+    public static TimePhrase? MatchDayFirst(TimeText text, int token)
     {
         var day = ReadDay(text, token, out var next);
         if (day == 0)
@@ -242,53 +242,5 @@ internal static class CalendarMatcher
         if (ReadDay(text, secondAt, out _) <= day || MatchDayFirst(text, secondAt) is not { Month: > 0 } second)
             return null;
         return new TimePhrase { First = token, End = next, Month = second.Month, Day = day, Year = second.Year, Whole = second.Whole };
-    }
-
-    /// <summary>"Monday", "Monday night", "Monday, Oct. 30, 2023", "Monday the 30th".</summary>
-    private static TimePhrase? MatchWeekday(TimeText text, int token)
-    {
-        if (text.Word(token) == TimeWord.WeekdayShort && !(text.IsCapital(token) && IsPlainAbbreviation(text, token)))
-            return null;
-        var phrase = new TimePhrase { First = token, End = token + 1, Weekday = text.Value(token) };
-        if (text.Word(token) == TimeWord.WeekdayShort && text.IsCharacter(token + 1, '.') && text.IsGlued(token + 1))
-            phrase.End++;
-        if (text.Word(phrase.End) == TimeWord.DayPart)
-            phrase.DayPart = text.Value(phrase.End++);
-        var at = text.SkipComma(phrase.End);
-        if (text.Word(at) == TimeWord.The)
-            at++;
-        var date = IsMonth(text, at) ? MatchMonth(text, at) : MatchDayFirst(text, at);
-        if (date is { Day: > 0 })
-            return WithDate(phrase, date);
-        var day = text.Word(phrase.End) == TimeWord.The ? ReadDay(text, phrase.End + 1, out at) : 0;
-        if (day != 0 && text.Form(at - 1).Length > 2)
-            (phrase.Day, phrase.End) = (day, at);
-        else
-            TakeWeek(text, phrase);
-        return phrase;
-    }
-
-    /// <summary>"Tuesday last week", "Tuesday of next week".</summary>
-    private static void TakeWeek(TimeText text, TimePhrase phrase)
-    {
-        var at = text.Word(phrase.End) == TimeWord.Of ? phrase.End + 1 : phrase.End;
-        if (RelativeMatcher.MatchUnit(text, at) is { Unit: TimeUnit.Week, Kind: TimePhraseKind.Calendar } week)
-            (phrase.Whole, phrase.End) = (week, week.End);
-    }
-
-    private static TimePhrase WithDate(TimePhrase weekday, TimePhrase date)
-    {
-        date.First = weekday.First;
-        date.Weekday = weekday.Weekday;
-        date.DayPart = weekday.DayPart;
-        return date;
-    }
-
-    /// <summary>"Sun", "Sat" and the like are days only before a date, a comma or in a dotted form.</summary>
-    private static bool IsPlainAbbreviation(TimeText text, int token)
-    {
-        var next = text.Word(text.SkipComma(token + 1));
-        return text.IsCharacter(token + 1, '.') || text.Form(token)[^1] == '.' || next is TimeWord.Month or TimeWord.MonthShort or TimeWord.Digits
-            || text.Word(token - 1) is TimeWord.On or TimeWord.This or TimeWord.Next or TimeWord.Last;
     }
 }

@@ -73,4 +73,8 @@ internal sealed class TimePhrase
 
     /// <summary>Whether it names a day without saying which month: a weekday alone.</summary>
     public bool IsBareWeekday => Kind == TimePhraseKind.Calendar && Weekday != 0 && Day == 0 && Relation == TimeRelation.None;
+
+    /// <summary>The longer of two phrases that start together; the first where they are as long.</summary>
+    public static TimePhrase? Longer(TimePhrase? first, TimePhrase? second) =>
+        second is not null && (first is null || second.End > first.End) ? second : first;
 }

@@ -92,6 +92,10 @@ run_timex() {
     for name in "${names[@]}"; do
         score "timex.$name" score_timex.py --json "$corpora/timex/train-$name.jsonl" "$predictions/timex.$name"
     done
+    # The two news corpora together, as they are mostly reported.
+    cat "$corpora"/timex/train-{timebank,aquaint}.jsonl >"$work/timex.news.gold"
+    cat "$predictions"/timex.{timebank,aquaint} >"$predictions/timex.news"
+    score timex.news score_timex.py --json "$work/timex.news.gold" "$predictions/timex.news"
 }
 
 run_toponyms() {

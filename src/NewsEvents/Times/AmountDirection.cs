@@ -43,7 +43,7 @@ internal static class AmountDirection
     /// <summary>"two days before Christmas", "a week after"; before anything else the amount is a length alone.</summary>
     private static bool TakeAnchor(TimeText text, TimePhrase phrase, int at)
     {
-        var anchor = CalendarMatcher.Match(text, at + 1) ?? RelativeMatcher.Match(text, at + 1);
+        var anchor = CalendarMatcher.Match(text, at + 1) ?? RelativeMatcher.Match(text, at + 1) ?? HolidayMatcher.Match(text, at + 1);
         if (anchor is not { Kind: TimePhraseKind.Calendar })
             return false;
         (phrase.Offset, phrase.Relation, phrase.Whole, phrase.End) = (text.Value(at), TimeRelation.Narrative, anchor, anchor.End);

@@ -5,8 +5,6 @@ namespace NewsEvents.Times;
 /// <summary>Matches times of day: "8:30 a.m. local time", "0900 GMT", "noon", "10 p.m. Wednesday".</summary>
 internal static class ClockMatcher
 {
-    private const int Morning = 1;
-
     public static TimePhrase? Match(TimeText text, int token)
     {
         var phrase = text.Word(token) switch
@@ -87,7 +85,7 @@ internal static class ClockMatcher
         if (text.Word(phrase.End) != TimeWord.Preposition || text.Word(phrase.End + 1) != TimeWord.The || text.Word(phrase.End + 2) != TimeWord.DayPart)
             return phrase;
         phrase.DayPart = text.Value(phrase.End + 2);
-        if (phrase.DayPart != Morning && phrase.Hour < 12)
+        if (phrase.DayPart != DayPartCode.Morning && phrase.Hour < 12)
             phrase.Hour += 12;
         phrase.End += 3;
         return phrase;

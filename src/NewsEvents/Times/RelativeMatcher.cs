@@ -10,6 +10,7 @@ internal static class RelativeMatcher
         TimeWord.DayWord => MatchDayWord(text, token),
         TimeWord.Tonight => Day(token, token + 1, 0, text.Value(token)),
         TimeWord.Overnight => Day(token, token + 1, 0, text.Value(token)),
+        TimeWord.DayPart => MatchDayPart(text, token),
         TimeWord.The => MatchUnit(text, token) ?? MatchThe(text, token),
         TimeWord.Unit => MatchYearAgo(text, token, token) ?? MatchUnitEnd(text, token),
         _ => MatchUnit(text, token),
@@ -176,6 +177,21 @@ internal static class RelativeMatcher
         return phrase;
     }
 
+    /// <summary>"dawn Saturday", "mid-morning Friday", "before dawn": with the day behind it, or led, where it names a point of the day.</summary>
+    private static TimePhrase? MatchDayPart(TimeText text, int token)
+    {
+        if (text.Word(token + 1) == TimeWord.Weekday && CalendarMatcher.Match(text, token + 1) is { DayPart: 0, Hour: null } day)
+        {
+            (day.First, day.DayPart) = (token, text.Value(token));
+            return day;
+        }
+
+        var isPoint = text.Value(token) is DayPartCode.Dawn or DayPartCode.Dusk;
+        return isPoint && text.Word(token - 1) is TimeWord.On or TimeWord.Before or TimeWord.After && text.Word(token + 1) != TimeWord.Of && !text.IsLowerNoun(token + 1)
+            ? Day(token, token + 1, 0, text.Value(token), TimeRelation.Narrative)
+            : null;
+    }
+
     /// <summary>"the week of March 6", "the month of April".</summary>
     private static TimePhrase? MatchUnitAround(TimeText text, int first, int at)
     {
@@ -195,7 +211,7 @@ internal static class RelativeMatcher
         var phrase = new TimePhrase { First = first, End = at + 2, Unit = unit, Relation = TimeRelation.Narrative, Offset = direction, DayPart = isPart ? text.Value(at) : 0 };
         if (text.Word(at + 2) == TimeWord.DayWord)
             return Day(first, at + 3, text.Value(at + 2) + direction, phrase.DayPart);
-        if (CalendarMatcher.Match(text, at + 2) is { } other && other.Unit == unit)
+        if ((CalendarMatcher.Match(text, at + 2) ?? HolidayMatcher.Match(text, at + 2)) is { } other && other.Unit == unit)
         {
             phrase.Whole = other;
             phrase.End = other.End;

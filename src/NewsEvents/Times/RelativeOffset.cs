@@ -11,7 +11,7 @@ internal static class RelativeOffset
     /// <summary>The distance in units; null where the words name none.</summary>
     public static string? Of(TimePhrase phrase)
     {
-        if (phrase is { Kind: TimePhraseKind.Offset, Amount: { } amount })
+        if (phrase is { Kind: TimePhraseKind.Offset, Whole: null, Amount: { } amount })
             return Write(amount * phrase.Offset, phrase.Unit);
         var names = phrase.Month != 0 || phrase.Weekday != 0 || phrase.Index != 0 || phrase.Holiday >= 0 || phrase.Year is not null || phrase.Whole is not null;
         if (names || phrase.Kind != TimePhraseKind.Calendar || phrase.Relation == TimeRelation.None || (phrase.Hour is not null && phrase.Relation == TimeRelation.Narrative))

@@ -99,6 +99,8 @@ internal sealed class TimeText : IDisposable
     public bool IsLowerWord(int token) =>
         token >= Start && token < End && Tokens.Has(token, TokenShape.HasLetter) && !Tokens.Has(token, TokenShape.Capitalized);
 
+    public bool IsLowerNoun(int token) => IsLowerWord(token) && Tokens.Tags[token] == PartOfSpeech.Noun;
+
     public bool TryReadNumeral(int token, out Numeral numeral) => numerals.TryRead(Text, Tokens, token, End, out numeral);
 
     /// <summary>Which of two readings of a date in digits is meant.</summary>

@@ -66,7 +66,7 @@ internal static class YearReader
             or TimeWord.After or TimeWord.Early or TimeWord.Late or TimeWord.Mid or TimeWord.Fiscal or TimeWord.And;
         if (text.PrefixModifier(token) is not null)
             return true;
-        if (IsSign(text, token - 1) || text.IsHyphen(token + 1) && text.Word(token + 2) is TimeWord.Digits && text.Tokens.Lengths[token + 2] > 4)
+        if (IsSign(text, token - 1) || IsFileNumber(text, token) || text.IsHyphen(token + 1) && text.Word(token + 2) is TimeWord.Digits && text.Tokens.Lengths[token + 2] > 4)
             return false;
         if (text.Word(token + 1) is TimeWord.Units or TimeWord.Zone or TimeWord.Meridiem)
             return false;
@@ -74,6 +74,10 @@ internal static class YearReader
             return (isLed && before != TimeWord.And) || IsParenthesized(text, token) || IsBesideYear(text, token) || IsInName(text, token);
         return isLed || !IsCountedNoun(text, token + 1);
     }
+
+    /// <summary>"2013-01-S-024".</summary>
+    private static bool IsFileNumber(TimeText text, int token) =>
+        text.IsHyphen(token + 1) && text.Word(token + 2) == TimeWord.Digits && text.IsHyphen(token + 3) && text.IsGlued(token + 3) && text.IsGlued(token + 4);
 
     /// <summary>"1775-1780", "1775 and 1780".</summary>
     private static bool IsBesideYear(TimeText text, int token)

@@ -40,6 +40,24 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_dates_example_prints_what_the_readme_says()
+    {
+        var printed = new List<string>();
+        void WriteLine(string line) => printed.Add(line);
+
+        // example: dates
+        var article = new Article("a3", "Rebels who had taken the town late last month will leave it on Friday. Twice a week, aid came in; two days before Eid al-Adha it stopped.")
+        {
+            Published = new(2023, 7, 5),
+        };
+        foreach (var time in NewsPipeline.Default.Analyze(article).Times)
+            WriteLine($"{time.Text}: {time.Type} {time.Value} {time.Modifier} {time.Earliest:yyyy-MM-dd} {time.Latest:yyyy-MM-dd}".TrimEnd());
+        // end
+
+        Assert.Equal(Block("```\n", After("<!-- example: dates -->", "prints")), string.Join('\n', printed));
+    }
+
+    [Fact]
     public void The_component_example_adds_its_entity()
     {
         var pipeline = NewsPipelineBuilder.CreateDefault()
@@ -54,6 +72,7 @@ public class ReadmeTests
     [Theory]
     [InlineData("first")]
     [InlineData("syntax")]
+    [InlineData("dates")]
     [InlineData("component")]
     public void The_code_of_the_readme_is_the_code_that_is_tested(string example)
     {

@@ -23,7 +23,7 @@ internal static class HolidayCalendar
         return holidays.Code(row) switch
         {
             HolidayRule.Fixed => [new DateOnly(year, Month(rule), Day(rule))],
-            HolidayRule.Weekday => [NthWeekday(year, Month(rule), Number(rule.AsSpan(3, 1)), Number(rule.AsSpan(5, 1)))],
+            HolidayRule.Weekday => [NthWeekday(year, Month(rule), Number(rule.AsSpan(3, 1)), Number(rule.AsSpan(5, 1))).AddDays(DaysBehind(rule))],
             HolidayRule.Easter => [Easter(year).AddDays(Number(rule))],
             HolidayRule.OrthodoxEaster => [OrthodoxEaster(year).AddDays(Number(rule))],
             HolidayRule.Islamic => rule.Split(' ').SelectMany(day => IslamicDays(year, Month(day), Day(day))).Order(),
@@ -35,6 +35,9 @@ internal static class HolidayCalendar
     private static int Month(string rule) => Number(rule.AsSpan(0, 2));
 
     private static int Day(string rule) => Number(rule.AsSpan(3, 2));
+
+    /// <summary>"11-4-4+1": a day after the fourth Thursday of November.</summary>
+    private static int DaysBehind(string rule) => rule.IndexOf('+', StringComparison.Ordinal) is >= 0 and var plus ? Number(rule.AsSpan(plus + 1)) : 0;
 
     private static int Number(ReadOnlySpan<char> digits) =>
         int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ internal enum HolidayRule : byte
     /// <summary>The same month and day every year.</summary>
     Fixed,
 
-    /// <summary>The n-th weekday of a month; the fifth is the last.</summary>
+    /// <summary>The n-th weekday of a month, the fifth being the last, or so many days after it.</summary>
     Weekday,
 
     /// <summary>Days from Easter Sunday of the western churches.</summary>

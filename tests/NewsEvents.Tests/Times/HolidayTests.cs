@@ -9,6 +9,8 @@ public class HolidayTests
     [InlineData("It burned on Orthodox Easter 2021.", "2021-05-02")]
     [InlineData("It burned on Orthodox Easter 2023.", "2023-04-16")]
     [InlineData("It burned on Thanksgiving 2018.", "2018-11-22")]
+    [InlineData("It burned on Black Friday 2019.", "2019-11-29")]
+    [InlineData("It burned on Election Day 2016.", "2016-11-08")]
     [InlineData("It burned on Eid al-Fitr 2022.", "2022-05-02")]
     [InlineData("It burned on Eid al-Adha 2022.", "2022-07-09")]
     [InlineData("It burned on Ashura 2022.", "2022-08-08")]

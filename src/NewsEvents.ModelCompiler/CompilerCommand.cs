@@ -1,3 +1,4 @@
+using NewsEvents.ModelCompiler.Entities;
 using NewsEvents.ModelCompiler.Lexicons;
 using NewsEvents.ModelCompiler.Places;
 using NewsEvents.ModelCompiler.Reading;
@@ -67,6 +68,8 @@ internal static class CompilerCommand
                 return 0;
             case "train" when rest is ["text", ..]:
                 return TextCommand.Run(rest[1..], output, error);
+            case "train" when rest is ["entities", ..]:
+                return EntityCommand.Run(rest[1..], output, error);
             default:
                 error.WriteLine($"There is no command '{command}'. --help lists them.");
                 return 2;

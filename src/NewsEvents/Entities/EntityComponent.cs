@@ -6,13 +6,9 @@ namespace NewsEvents.Entities;
 internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
 {
     private const float LeastConfidence = 0.3f;
-    private readonly NameWords words = new(model);
-    private readonly IEntityRecognizer[] recognizers = [new PlaceRecognizer(model)];
+    private readonly NamePreparation preparation = new(model);
     private readonly INameRecognizer[] nameRecognizers =
     [
-        new GroupRecognizer(model),
-        new KnownNameRecognizer(model),
-        new WeaponRecognizer(model),
         new NameRecognizer(),
         new ForceRecognizer(model),
         new FacilityRecognizer(model),
@@ -27,10 +23,8 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
 
     public void Process(DocumentDraft draft)
     {
-        var candidates = new List<EntityCandidate>();
-        foreach (var recognizer in recognizers)
-            recognizer.Recognize(draft, candidates);
-        var context = NameContext.Create(draft, words, candidates);
+        var context = preparation.Read(draft);
+        var candidates = context.Candidates;
         foreach (var recognizer in nameRecognizers)
         {
             recognizer.Recognize(context);

@@ -1,0 +1,126 @@
+using NewsEvents.Learning;
+using NewsEvents.Models;
+using NewsEvents.Text;
+
+namespace NewsEvents.Entities;
+
+/// <summary>What the name tagger's features look at, one entry a token of a document.</summary>
+internal sealed class NameTagContext
+{
+    private const int LongestPattern = 24;
+    private const int MostDigits = 4;
+    private const int KnownPositions = 4;
+
+    private static readonly EntityType[] KnownTypes =
+    [
+        EntityType.Place, EntityType.Group, EntityType.Organization, EntityType.Force, EntityType.Nationality, EntityType.Person, EntityType.Weapon, EntityType.Facility,
+    ];
+
+    public NameTagContext(NameContext names, WordClusters clusters)
+    {
+        Names = names;
+        var table = names.Table;
+        var count = table.Count;
+        (Words, Patterns, Affixes) = (new ulong[count], new ulong[count], new ulong[count]);
+        (Clusters, Known) = (new ushort[count], new byte[count]);
+        (NeighboursBefore, NeighboursBehind) = (new ulong[count], new ulong[count]);
+        for (var i = 0; i < count; i++)
+        {
+            var form = names.Form(i);
+            Words[i] = table.Has(i, TokenShape.HasDigit) ? NumberPattern.Of(form, LongestPattern, MostDigits) : table.Forms[i];
+            Patterns[i] = PatternOf(form, table.Has(i, TokenShape.CaselessContext));
+            Affixes[i] = FormHash.Of(form[Math.Max(0, form.Length - 3)..]);
+            Clusters[i] = clusters.PathOf(table.Forms[i]);
+        }
+
+        ReadKnown();
+        ReadNeighbours();
+    }
+
+    public NameContext Names { get; }
+
+    /// <summary>The form of each token; the pattern of its digits where it has some.</summary>
+    public ulong[] Words { get; }
+
+    /// <summary>The letters of each token by kind, runs drawn together: "Xx", "X.X.", "X-d".</summary>
+    public ulong[] Patterns { get; }
+
+    /// <summary>The last three letters of each token.</summary>
+    public ulong[] Affixes { get; }
+
+    public ushort[] Clusters { get; }
+
+    /// <summary>Type and position in a name that the lists know; 0 where there is none.</summary>
+    public byte[] Known { get; }
+
+    /// <summary>The capitalised word before another mention of the same word; 0 where there is none.</summary>
+    public ulong[] NeighboursBefore { get; }
+
+    /// <summary>The capitalised word behind another mention of the same word; 0 where there is none.</summary>
+    public ulong[] NeighboursBehind { get; }
+
+    private static ulong PatternOf(ReadOnlySpan<char> form, bool isCaseless)
+    {
+        Span<char> pattern = stackalloc char[LongestPattern];
+        var used = 0;
+        var (last, runs) = ('\0', 0);
+        foreach (var c in form)
+        {
+            var kind = char.IsUpper(c) && !isCaseless ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : c;
+            runs = kind == last ? runs + 1 : 1;
+            last = kind;
+            if (runs <= 2 && used < pattern.Length)
+                pattern[used++] = kind;
+        }
+
+        var hash = 14695981039346656037UL;
+        foreach (var c in pattern[..used])
+            hash = (hash ^ c) * 1099511628211UL;
+        return hash;
+    }
+
+    private void ReadKnown()
+    {
+        for (var i = 0; i < Known.Length;)
+        {
+            if (!Names.LongestAt(i, out var candidate))
+            {
+                i++;
+                continue;
+            }
+
+            var type = Array.IndexOf(KnownTypes, candidate.Type) + 1;
+            for (var k = 0; k < candidate.TokenCount; k++)
+            {
+                var position = candidate.TokenCount == 1 ? NameLabel.Unit : k == 0 ? NameLabel.Begin : k == candidate.TokenCount - 1 ? NameLabel.Last : NameLabel.Inside;
+                Known[i + k] = (byte)((type * KnownPositions) + position);
+            }
+
+            i += candidate.TokenCount;
+        }
+    }
+
+    /// <summary>The words that stand beside a name where it is told in full: "Imran" beside a later "Khan".</summary>
+    private void ReadNeighbours()
+    {
+        var before = new Dictionary<ulong, int>();
+        var behind = new Dictionary<ulong, int>();
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (Names.Levels[i] != NameLevel.Name)
+                continue;
+            if (i > Names.SentenceStart(i) && Names.Levels[i - 1] == NameLevel.Name)
+                before.TryAdd(Words[i], i - 1);
+            if (i + 1 < Names.SentenceEnd(i) && Names.Levels[i + 1] == NameLevel.Name)
+                behind.TryAdd(Words[i], i + 1);
+        }
+
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (before.TryGetValue(Words[i], out var first) && first != i - 1)
+                NeighboursBefore[i] = Words[first];
+            if (behind.TryGetValue(Words[i], out var next) && next != i + 1)
+                NeighboursBehind[i] = Words[next];
+        }
+    }
+}

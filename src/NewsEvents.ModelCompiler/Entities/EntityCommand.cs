@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsEvents.ModelCompiler.Text;
 
 namespace NewsEvents.ModelCompiler.Entities;
 
@@ -8,7 +9,7 @@ internal static class EntityCommand
     private const string Usage = "usage: train entities --corpora FOLDER [--method CORPUS]";
     private const string Section = "names";
     private const int GroupSize = 20;
-    private const int MostFeatures = 400_000;
+    private const int MostFeatures = 3_000_000;
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
@@ -18,20 +19,21 @@ internal static class EntityCommand
             return 2;
         }
 
+        using var words = new TextCorpora(folder);
         var corpora = new NameCorpora(Path.Combine(folder, "ner"));
         var reader = new NameDocumentReader();
         if (Option(arguments, "--method") is { } corpus)
-            TryMethod(corpora, reader, corpus, output);
+            TryMethod(corpora, words.VectorSource, reader, corpus, output);
         return 0;
     }
 
     /// <summary>Trains on a corpus's own training part and scores on its development part: what the method is worth.</summary>
-    private static void TryMethod(NameCorpora corpora, NameDocumentReader reader, string corpus, TextWriter output)
+    private static void TryMethod(NameCorpora corpora, VectorSource vectors, NameDocumentReader reader, string corpus, TextWriter output)
     {
         var training = reader.Read(corpora.Read(corpus, "train", GroupSize));
         var development = reader.Read(corpora.Read(corpus, "dev", GroupSize));
         var labels = NewsEvents.Entities.NameLabel.Count(NameCorpora.Types.Count);
-        var sections = new NameTaggerLearner(training, labels).Train(Section, MostFeatures, output, trial => NameScores.Measure(trial, Section, development, NameCorpora.Types));
+        var sections = new NameTaggerLearner(training, labels).Train(Section, MostFeatures, vectors, output, trial => NameScores.Measure(trial, Section, development, NameCorpora.Types));
         foreach (var type in NameCorpora.Types)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{type}: {NameScores.Measure(sections, Section, development, [type]):F2}"));
     }

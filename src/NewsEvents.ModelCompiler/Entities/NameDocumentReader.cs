@@ -24,7 +24,7 @@ internal sealed class NameDocumentReader
         tokens.Process(draft);
         letterCase.Process(draft);
         tags.Process(draft);
-        return new NameDocument(new NameTagContext(preparation.Read(draft), NewsModel.Default.Clusters), source);
+        return new NameDocument(preparation.Read(draft), source);
     }
 
     private static IEnumerable<TextBlock> Lines(string text)

@@ -12,6 +12,8 @@ internal static class NameScores
         using var stream = new MemoryStream(sections.ToBytes());
         using var file = ModelFile.Read(name, stream);
         var tagger = new NameTagger(file, name);
+        foreach (var document in documents)
+            document.Load(tagger.Kin);
         var (right, found, gold) = (0, 0, 0);
         Parallel.ForEach(documents, document =>
         {

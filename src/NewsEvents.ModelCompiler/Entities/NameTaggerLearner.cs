@@ -1,7 +1,9 @@
 using System.Globalization;
 using NewsEvents.Entities;
 using NewsEvents.ModelCompiler.Learning;
+using NewsEvents.ModelCompiler.Text;
 using NewsEvents.Models;
+using NewsEvents.Text;
 
 namespace NewsEvents.ModelCompiler.Entities;
 
@@ -9,8 +11,8 @@ namespace NewsEvents.ModelCompiler.Entities;
 internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
 {
     private const int Epochs = 12;
-    private const double LeftOut = 0.3;
-    private const int LeastCount = 2;
+    private const double LeftOut = 0.5;
+    private const int LeastCount = 4;
 
     /// <summary>By how much the right label has to win before an example is taken for learnt.</summary>
     private const int Margin = 2;
@@ -18,10 +20,18 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
     /// <summary>Trains, keeps the strongest features, trains on these again and keeps the epoch that is judged best.</summary>
     /// <param name="name">What the names of the sections begin with.</param>
     /// <param name="mostFeatures">How many features are kept.</param>
+    /// <param name="vectors">The vectors that words are likened to others by.</param>
     /// <param name="output">Where progress is told.</param>
     /// <param name="judge">Tells how good a file with the sections is.</param>
-    public ModelFileWriter Train(string name, int mostFeatures, TextWriter output, Func<ModelFileWriter, double> judge)
+    public ModelFileWriter Train(string name, int mostFeatures, VectorSource vectors, TextWriter output, Func<ModelFileWriter, double> judge)
     {
+        var words = new ModelFileWriter();
+        WriteKin(words, name, vectors);
+        using var file = ModelFile.Read(name, new MemoryStream(words.ToBytes()));
+        var kin = new TagLexicon(file, name + "/lexicon");
+        foreach (var document in documents)
+            document.Load(kin);
+
         var all = FeatureIndex.Frequent(documents.SelectMany(Keys), LeastCount);
         output.WriteLine($"{documents.Length} documents, {documents.Sum(document => document.Labels.Length)} tokens, {all.Count} features");
         var index = all.Count > mostFeatures ? FeatureIndex.Strongest(all, Epoch(all, Epochs / 3, output).Last(), mostFeatures) : all;
@@ -29,6 +39,7 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
         foreach (var model in Epoch(index, Epochs, output))
         {
             var sections = new ModelFileWriter();
+            sections.AddAll(words);
             LinearModelWriter.Write(sections, name, index, model);
             var score = judge(sections);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on development documents: {score:F2}"));
@@ -37,6 +48,20 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
         }
 
         return best.Sections;
+    }
+
+    /// <summary>What type of name the words most like each word were part of.</summary>
+    private void WriteKin(ModelFileWriter writer, string name, VectorSource vectors)
+    {
+        var lexicon = new TagLexiconBuilder();
+        var types = NameCorpora.Types.Count + 1;
+        foreach (var document in documents)
+        {
+            for (var i = 0; i < document.Labels.Length; i++)
+                lexicon.Add(document.Names.Table.Forms[i], NameLabel.TypeOf(document.Labels[i]) + 1, 1, types);
+        }
+
+        lexicon.Write(writer, name + "/lexicon", vectors);
     }
 
     private static IEnumerable<ulong> Keys(NameDocument document)

@@ -42,7 +42,8 @@ internal sealed class TagLexiconBuilder
         writer.Add(name + "/classes", MemoryMarshal.AsBytes<ushort>(entries).ToArray());
     }
 
-    private void Add(ulong form, int label, int count, int labelCount)
+    /// <summary>Adds a word that was seen with a label so many times.</summary>
+    public void Add(ulong form, int label, int count, int labelCount)
     {
         if (!counts.TryGetValue(form, out var ofWord))
             counts[form] = ofWord = new int[labelCount];

@@ -16,13 +16,13 @@ internal sealed class NameTagContext
         EntityType.Place, EntityType.Group, EntityType.Organization, EntityType.Force, EntityType.Nationality, EntityType.Person, EntityType.Weapon, EntityType.Facility,
     ];
 
-    public NameTagContext(NameContext names, WordClusters clusters)
+    public NameTagContext(NameContext names, WordClusters clusters, TagLexicon kin)
     {
         Names = names;
         var table = names.Table;
         var count = table.Count;
         (Words, Patterns, Affixes) = (new ulong[count], new ulong[count], new ulong[count]);
-        (Clusters, Known) = (new ushort[count], new byte[count]);
+        (Clusters, Known, Kin) = (new ushort[count], new byte[count], new byte[count]);
         (NeighboursBefore, NeighboursBehind) = (new ulong[count], new ulong[count]);
         for (var i = 0; i < count; i++)
         {
@@ -31,6 +31,7 @@ internal sealed class NameTagContext
             Patterns[i] = PatternOf(form, table.Has(i, TokenShape.CaselessContext));
             Affixes[i] = FormHash.Of(form[Math.Max(0, form.Length - 3)..]);
             Clusters[i] = clusters.PathOf(table.Forms[i]);
+            Kin[i] = (byte)(kin.ClassesOf(table.Forms[i]) >> 8);
         }
 
         ReadKnown();
@@ -49,6 +50,9 @@ internal sealed class NameTagContext
     public ulong[] Affixes { get; }
 
     public ushort[] Clusters { get; }
+
+    /// <summary>Classes of words whose kin by their vectors had alike labels in training.</summary>
+    public byte[] Kin { get; }
 
     /// <summary>Type and position in a name that the lists know; 0 where there is none.</summary>
     public byte[] Known { get; }

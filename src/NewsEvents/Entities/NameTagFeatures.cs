@@ -78,6 +78,14 @@ internal static class NameTagFeatures
         keys[count++] = FeatureHasher.Key(83, Word(token - 2), Word(token - 1));
         keys[count++] = FeatureHasher.Key(84, Word(token + 1), Word(token + 2));
         keys[count++] = FeatureHasher.Key(85, (ulong)names.Roles[token], pattern);
+        ulong Kin(int at) => at >= start && at < end ? context.Kin[at] : 0UL;
+        keys[count++] = FeatureHasher.Key(87, Kin(token));
+        keys[count++] = FeatureHasher.Key(88, Kin(token), pattern);
+        keys[count++] = FeatureHasher.Key(89, Kin(token - 1));
+        keys[count++] = FeatureHasher.Key(90, Kin(token + 1));
+        keys[count++] = FeatureHasher.Key(91, (Kin(token - 1) << 16) | (Kin(token) << 8) | Kin(token + 1));
+        keys[count++] = FeatureHasher.Key(92, (Kin(token - 1) << 8) | Kin(token), pattern);
+        keys[count++] = FeatureHasher.Key(93, (Kin(token) << 8) | Kin(token + 1), pattern);
         for (var roles = (uint)names.Roles[token]; roles != 0; roles &= roles - 1)
             keys[count++] = FeatureHasher.Key(86, roles & (~roles + 1), (ulong)names.Levels[token]);
         return Affixes(names.Form(token), pattern, keys, count);
@@ -111,7 +119,9 @@ internal static class NameTagFeatures
         keys[13] = FeatureHasher.Key(113, label, (ulong)history);
         keys[14] = FeatureHasher.Key(114, label, token > context.Names.SentenceStart(token) ? context.Words[token - 1] : 0);
         keys[15] = FeatureHasher.Key(115, label, next ? (ulong)context.Clusters[token + 1] >> 6 : 0);
-        return 16;
+        keys[16] = FeatureHasher.Key(116, label, context.Kin[token]);
+        keys[17] = FeatureHasher.Key(117, pair, ((ulong)context.Kin[token] << 8) | (next ? context.Kin[token + 1] : 0UL));
+        return 18;
     }
 
     private static int Affixes(ReadOnlySpan<char> form, ulong pattern, Span<ulong> keys, int count)

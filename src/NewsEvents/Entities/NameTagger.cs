@@ -1,5 +1,6 @@
 using NewsEvents.Learning;
 using NewsEvents.Models;
+using NewsEvents.Text;
 
 namespace NewsEvents.Entities;
 
@@ -8,6 +9,9 @@ namespace NewsEvents.Entities;
 internal sealed class NameTagger(ModelFile file, string name)
 {
     private readonly LinearModel weights = new(file, name);
+
+    /// <summary>What training has learnt of words by the words most like them.</summary>
+    public TagLexicon Kin { get; } = new(file, name + "/lexicon");
 
     /// <summary>The label of each token; what scores well and fits the label before it.</summary>
     public byte[] Label(NameTagContext context)

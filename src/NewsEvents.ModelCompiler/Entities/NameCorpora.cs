@@ -20,6 +20,12 @@ internal sealed class NameCorpora
         mapping = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
     }
 
+    /// <summary>Number of the type of nationalities, religions and peoples.</summary>
+    public const int Nationality = 3;
+
+    /// <summary>Number of the type of all other names.</summary>
+    public const int Other = 4;
+
     /// <summary>The types, by number.</summary>
     public static IReadOnlyList<string> Types { get; } = ["PERSON", "ORG", "LOC", "NORP", "MISC"];
 
@@ -34,9 +40,18 @@ internal sealed class NameCorpora
         if (!File.Exists(path) || mapping[corpus] is not JsonObject labels)
             throw new InvalidDataException($"The names '{path}' or their mapping are not there.");
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
-        var builder = new NameTextBuilder(label => labels[label]?.GetValue<string>() is { Length: > 0 } type ? Types.ToList().IndexOf(type) : -1, groupSize);
+        var builder = new NameTextBuilder(label => labels[label]?.GetValue<string>() is { Length: > 0 } type ? Types.ToList().IndexOf(type) : -1, groupSize, SchemeOf(corpus));
         while (reader.ReadLine() is { } line)
             builder.Add(line);
         return builder.Finish();
     }
+
+    private static NameScheme SchemeOf(string corpus) => corpus switch
+    {
+        "conll03" or "wikigold" or "crossner-politics" => new NameScheme([], NationalitiesAreOther: true),
+        "btc" or "ieer" => new NameScheme([Nationality, Other]),
+        "uner-ewt" or "wnut17" => new NameScheme([Nationality]),
+        "gmb" => new NameScheme([Other], TitlesInside: true),
+        _ => NameScheme.Full,
+    };
 }

@@ -8,9 +8,12 @@ internal sealed class NameDocument
 {
     private NameTagContext? context;
 
-    public NameDocument(NameContext names, NameText source)
+    private readonly List<EntityCandidate> found;
+
+    public NameDocument(NameContext names, List<EntityCandidate> found, NameText source)
     {
         Names = names;
+        this.found = found;
         Source = source;
         Labels = new byte[names.Table.Count];
         foreach (var (span, type) in source.Names)
@@ -28,11 +31,13 @@ internal sealed class NameDocument
     public byte[] Labels { get; }
 
     /// <summary>Looks the words up in what training has learnt of words.</summary>
-    public void Load(TagLexicon kin) => context = new NameTagContext(Names, NewsModel.Default.Clusters, kin);
+    public void Load(TagLexicon kin) => context = new NameTagContext(Names, found, NewsModel.Default.Clusters, kin);
 
     private void Mark(TextSpan span, int type)
     {
         var (first, count) = Names.Table.TokensIn(span);
+        while (Source.Scheme.TitlesInside && type == 0 && count > 1 && Names.Has(first, WordRoles.Title | WordRoles.AnyRoleHead | WordRoles.OfficeModifier) && !Names.Has(first, WordRoles.FirstName))
+            (first, count) = (first + 1, count - 1);
         for (var i = 0; i < count; i++)
         {
             var position = count == 1 ? NameLabel.Unit : i == 0 ? NameLabel.Begin : i == count - 1 ? NameLabel.Last : NameLabel.Inside;

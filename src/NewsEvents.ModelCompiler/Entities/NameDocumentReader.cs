@@ -9,7 +9,7 @@ internal sealed class NameDocumentReader
     private readonly TokenComponent tokens = new(NewsModel.Default);
     private readonly CaseComponent letterCase = new(NewsModel.Default);
     private readonly TagComponent tags = new(NewsModel.Default);
-    private readonly NamePreparation preparation = new(NewsModel.Default);
+    private readonly NameRules rules = new(NewsModel.Default);
 
     public NameDocument[] Read(IReadOnlyList<NameText> texts)
     {
@@ -24,7 +24,8 @@ internal sealed class NameDocumentReader
         tokens.Process(draft);
         letterCase.Process(draft);
         tags.Process(draft);
-        return new NameDocument(preparation.Read(draft), source);
+        var names = rules.Read(draft);
+        return new NameDocument(names, rules.Find(names), source);
     }
 
     private static IEnumerable<TextBlock> Lines(string text)

@@ -130,7 +130,8 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
             used = Thin(features[..used], random);
             int right = document.Labels[i];
             var guess = Guess(model, features[..used], scores, right, state.Previous(i));
-            if (guess != right)
+            var isAllowed = document.Source.Scheme.Allows(guess, right);
+            if (!isAllowed)
             {
                 wrong++;
                 foreach (var feature in features[..used])
@@ -139,7 +140,7 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
 
             model.Advance();
             scores[right] += Margin;
-            state.Take(i, guess != right && scores[guess] <= scores[right] ? right : guess);
+            state.Take(i, !isAllowed && scores[guess] <= scores[right] ? right : guess);
         }
 
         return wrong;

@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>Builds documents from lines of a token and its IOB2 tag.</summary>
-internal sealed class NameTextBuilder(Func<string, int> typeOf, int groupSize)
+internal sealed class NameTextBuilder(Func<string, int> typeOf, int groupSize, NameScheme scheme)
 {
     private readonly List<NameText> documents = [];
     private readonly StringBuilder text = new();
@@ -74,7 +74,7 @@ internal sealed class NameTextBuilder(Func<string, int> typeOf, int groupSize)
     {
         CloseSentence();
         if (text.Length > 0)
-            documents.Add(new NameText(text.ToString(), [.. names]));
+            documents.Add(new NameText(text.ToString(), [.. names], scheme));
         text.Clear();
         names.Clear();
     }

@@ -1,19 +1,10 @@
-using NewsEvents.Text;
-
 namespace NewsEvents.Entities;
 
 /// <summary>Finds named entities: recognizers propose candidates, of which the best are kept, typed and named.</summary>
 internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
 {
     private const float LeastConfidence = 0.3f;
-    private readonly NamePreparation preparation = new(model);
-    private readonly INameRecognizer[] nameRecognizers =
-    [
-        new NameRecognizer(),
-        new ForceRecognizer(model),
-        new FacilityRecognizer(model),
-        new MinistryRecognizer(),
-    ];
+    private readonly NameRules rules = new(model);
 
     public string Name => "entities";
 
@@ -23,34 +14,10 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
 
     public void Process(DocumentDraft draft)
     {
-        var context = preparation.Read(draft);
-        var candidates = context.Candidates;
-        foreach (var recognizer in nameRecognizers)
-        {
-            recognizer.Recognize(context);
-            context.IndexCandidates();
-        }
-
-        candidates.RemoveAll(candidate => IsOrdinaryWords(context, candidate));
-        var kept = EntityMerger.Merge(candidates, draft.TokenCount);
-        EntityMerger.UnifyTypes(kept, context);
+        var context = rules.Read(draft);
+        var kept = rules.Find(context);
         AcronymResolver.Resolve(kept, context);
         draft.SetEntities(MakeEntities(context, kept));
-    }
-
-    /// <summary>"THE CITY" in a line of capitals, "Farmers Near Village" in a headline: ordinary words taken for a place.</summary>
-    private static bool IsOrdinaryWords(NameContext context, EntityCandidate candidate)
-    {
-        var isSuspect = candidate.TokenCount > 1 || context.Table.Has(candidate.FirstToken, TokenShape.CaselessContext | TokenShape.CaseRepaired);
-        if (candidate.Type != EntityType.Place || !isSuspect)
-            return false;
-        for (var i = candidate.FirstToken; i < candidate.FirstToken + candidate.TokenCount; i++)
-        {
-            if (context.Levels[i] == NameLevel.Name || !context.Has(i, WordRoles.Stop | WordRoles.Common))
-                return false;
-        }
-
-        return true;
     }
 
     private static List<Entity> MakeEntities(NameContext context, List<EntityCandidate> kept)

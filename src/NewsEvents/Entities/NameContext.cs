@@ -34,6 +34,9 @@ internal sealed class NameContext
     /// <summary>Everything found so far.</summary>
     public List<EntityCandidate> Candidates { get; }
 
+    /// <summary>How many of the candidates, the first ones, were found by lists.</summary>
+    public int FromLists { get; set; }
+
     public WordRoles[] Roles { get; }
 
     public NameLevel[] Levels { get; private set; } = [];

@@ -16,7 +16,7 @@ internal sealed class NameTagContext
         EntityType.Place, EntityType.Group, EntityType.Organization, EntityType.Force, EntityType.Nationality, EntityType.Person, EntityType.Weapon, EntityType.Facility,
     ];
 
-    public NameTagContext(NameContext names, WordClusters clusters, TagLexicon kin)
+    public NameTagContext(NameContext names, IReadOnlyList<EntityCandidate> found, WordClusters clusters, TagLexicon kin)
     {
         Names = names;
         var table = names.Table;
@@ -34,6 +34,9 @@ internal sealed class NameTagContext
             Kin[i] = (byte)(kin.ClassesOf(table.Forms[i]) >> 8);
         }
 
+        Rules = new byte[count];
+        foreach (var candidate in found)
+            Mark(candidate, Rules);
         ReadKnown();
         ReadNeighbours();
     }
@@ -56,6 +59,9 @@ internal sealed class NameTagContext
 
     /// <summary>Type and position in a name that the lists know; 0 where there is none.</summary>
     public byte[] Known { get; }
+
+    /// <summary>Type and position in a name that the rules find; 0 where there is none.</summary>
+    public byte[] Rules { get; }
 
     /// <summary>The capitalised word before another mention of the same word; 0 where there is none.</summary>
     public ulong[] NeighboursBefore { get; }
@@ -85,22 +91,33 @@ internal sealed class NameTagContext
 
     private void ReadKnown()
     {
+        var longest = new Dictionary<int, EntityCandidate>();
+        foreach (var candidate in Names.Candidates.Take(Names.FromLists))
+        {
+            if (!longest.TryGetValue(candidate.FirstToken, out var other) || other.TokenCount < candidate.TokenCount)
+                longest[candidate.FirstToken] = candidate;
+        }
+
         for (var i = 0; i < Known.Length;)
         {
-            if (!Names.LongestAt(i, out var candidate))
+            if (!longest.TryGetValue(i, out var candidate))
             {
                 i++;
                 continue;
             }
 
-            var type = Array.IndexOf(KnownTypes, candidate.Type) + 1;
-            for (var k = 0; k < candidate.TokenCount; k++)
-            {
-                var position = candidate.TokenCount == 1 ? NameLabel.Unit : k == 0 ? NameLabel.Begin : k == candidate.TokenCount - 1 ? NameLabel.Last : NameLabel.Inside;
-                Known[i + k] = (byte)((type * KnownPositions) + position);
-            }
-
+            Mark(candidate, Known);
             i += candidate.TokenCount;
+        }
+    }
+
+    private static void Mark(EntityCandidate candidate, byte[] codes)
+    {
+        var type = Array.IndexOf(KnownTypes, candidate.Type) + 1;
+        for (var k = 0; k < candidate.TokenCount; k++)
+        {
+            var position = candidate.TokenCount == 1 ? NameLabel.Unit : k == 0 ? NameLabel.Begin : k == candidate.TokenCount - 1 ? NameLabel.Last : NameLabel.Inside;
+            codes[candidate.FirstToken + k] = (byte)((type * KnownPositions) + position);
         }
     }
 

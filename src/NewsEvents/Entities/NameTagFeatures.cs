@@ -11,7 +11,7 @@ namespace NewsEvents.Entities;
 internal static class NameTagFeatures
 {
     /// <summary>Room that the keys of one token need.</summary>
-    public const int Most = 160;
+    public const int Most = 190;
 
     private const int Longest = 5;
 
@@ -78,6 +78,18 @@ internal static class NameTagFeatures
         keys[count++] = FeatureHasher.Key(83, Word(token - 2), Word(token - 1));
         keys[count++] = FeatureHasher.Key(84, Word(token + 1), Word(token + 2));
         keys[count++] = FeatureHasher.Key(85, (ulong)names.Roles[token], pattern);
+        ulong Rule(int at) => at >= start && at < end ? context.Rules[at] : 0UL;
+        keys[count++] = FeatureHasher.Key(140, Rule(token));
+        keys[count++] = FeatureHasher.Key(141, Rule(token), pattern);
+        keys[count++] = FeatureHasher.Key(142, Rule(token), word);
+        keys[count++] = FeatureHasher.Key(143, (Rule(token - 1) << 16) | (Rule(token) << 8) | Rule(token + 1));
+        keys[count++] = FeatureHasher.Key(144, Rule(token), cluster >> 6);
+        keys[count++] = FeatureHasher.Key(145, Rule(token), context.Kin[token]);
+        keys[count++] = FeatureHasher.Key(146, Rule(token), (ulong)names.Roles[token]);
+        keys[count++] = FeatureHasher.Key(147, Rule(token), Tag(token));
+        keys[count++] = FeatureHasher.Key(148, Rule(token), Word(token - 1));
+        keys[count++] = FeatureHasher.Key(149, Rule(token), Word(token + 1));
+        keys[count++] = FeatureHasher.Key(150, Rule(token), context.Affixes[token]);
         ulong Kin(int at) => at >= start && at < end ? context.Kin[at] : 0UL;
         keys[count++] = FeatureHasher.Key(87, Kin(token));
         keys[count++] = FeatureHasher.Key(88, Kin(token), pattern);
@@ -121,7 +133,9 @@ internal static class NameTagFeatures
         keys[15] = FeatureHasher.Key(115, label, next ? (ulong)context.Clusters[token + 1] >> 6 : 0);
         keys[16] = FeatureHasher.Key(116, label, context.Kin[token]);
         keys[17] = FeatureHasher.Key(117, pair, ((ulong)context.Kin[token] << 8) | (next ? context.Kin[token + 1] : 0UL));
-        return 18;
+        keys[18] = FeatureHasher.Key(118, label, context.Rules[token]);
+        keys[19] = FeatureHasher.Key(119, pair, ((ulong)context.Rules[token] << 8) | (next ? context.Rules[token + 1] : 0UL));
+        return 20;
     }
 
     private static int Affixes(ReadOnlySpan<char> form, ulong pattern, Span<ulong> keys, int count)

@@ -20,6 +20,7 @@ internal static class EntityCommand
     private static readonly string[] Judges = ["worldwide", "ieer", "conll03", "wikigold", "gmb"];
 
     private const int GroupSize = 20;
+    private const int NetworkEpochs = 16;
     private const int MostFeatures = 500_000;
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
@@ -34,7 +35,7 @@ internal static class EntityCommand
         var corpora = new NameCorpora(Path.Combine(folder, "ner"));
         var reader = new NameDocumentReader();
         if (Option(arguments, "--method") is { } corpus)
-            TryMethod(corpora, words.VectorSource, reader, corpus, output);
+            TryMethod(corpora, words, reader, corpus, output);
         else
             TrainShipped(folder, corpora, words.VectorSource, reader, output);
         return 0;
@@ -65,14 +66,16 @@ internal static class EntityCommand
     }
 
     /// <summary>Trains on a corpus's own training part and scores on its development part: what the method is worth.</summary>
-    private static void TryMethod(NameCorpora corpora, VectorSource vectors, NameDocumentReader reader, string corpus, TextWriter output)
+    private static void TryMethod(NameCorpora corpora, TextCorpora words, NameDocumentReader reader, string corpus, TextWriter output)
     {
         var training = reader.Read(corpora.Read(corpus, "train", GroupSize));
         var development = reader.Read(corpora.Read(corpus, "dev", GroupSize));
         var labels = NewsEvents.Entities.NameLabel.Count(NameCorpora.Types.Count);
-        var sections = new NameTaggerLearner(training, labels).Train(Section, MostFeatures, vectors, output, trial => NameScores.Measure(trial, Section, development, NameCorpora.Types));
+        var sections = new NameTaggerLearner(training, labels).Train(Section, MostFeatures, words.VectorSource, output, trial => NameScores.Measure(trial, Section, development, NameCorpora.Types));
         foreach (var type in NameCorpora.Types)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{type}: {NameScores.Measure(sections, Section, development, [type]):F2}"));
+        var best = new NameNetworkLearner(training, words.Vectors, labels).Train(development, NetworkEpochs, NameCorpora.Types, output);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"network: {best:F2}"));
     }
 
     private static string? Option(string[] arguments, string name)

@@ -26,7 +26,8 @@ internal static class NameScores
         return 200.0 * right / Math.Max(1, found + gold);
     }
 
-    private static IEnumerable<(TextSpan Span, int Type)> NamesOf(NameDocument document, byte[] labels)
+    /// <summary>The names that labels tell of.</summary>
+    public static IEnumerable<(TextSpan Span, int Type)> NamesOf(NameDocument document, byte[] labels)
     {
         var start = 0;
         for (var i = 0; i < labels.Length; i++)

@@ -24,6 +24,7 @@ internal sealed class NameTagContext
         (Words, Patterns, Affixes) = (new ulong[count], new ulong[count], new ulong[count]);
         (Clusters, Known, Kin) = (new ushort[count], new byte[count], new byte[count]);
         (NeighboursBefore, NeighboursBehind) = (new ulong[count], new ulong[count]);
+        (KinBefore, KinBehind) = (new byte[count], new byte[count]);
         for (var i = 0; i < count; i++)
         {
             var form = names.Form(i);
@@ -39,7 +40,18 @@ internal sealed class NameTagContext
             Mark(candidate, Rules);
         ReadKnown();
         ReadNeighbours();
+        for (var i = 0; i < count; i++)
+        {
+            KinBefore[i] = (byte)(kin.ClassesOf(NeighboursBefore[i]) >> 8);
+            KinBehind[i] = (byte)(kin.ClassesOf(NeighboursBehind[i]) >> 8);
+        }
     }
+
+    /// <summary>The class of <see cref="NeighboursBefore"/>.</summary>
+    public byte[] KinBefore { get; }
+
+    /// <summary>The class of <see cref="NeighboursBehind"/>.</summary>
+    public byte[] KinBehind { get; }
 
     public NameContext Names { get; }
 

@@ -12,7 +12,7 @@ internal static class EntityCommand
 
     /// <summary>What may train a model that ships; the last ones are only had as development parts.</summary>
     private static readonly (string Corpus, string Part)[] Shipped =
-        [("wikigold", "train"), ("btc", "train"), ("wnut17", "train"), ("crossner-politics", "train"), ("uner-ewt", "dev")];
+        [("gmb", "train"), ("wikigold", "train"), ("btc", "train"), ("wnut17", "train"), ("crossner-politics", "train"), ("uner-ewt", "dev")];
 
     private static readonly string[] Own = ["notes.jsonl", "releases.jsonl", "articles.jsonl"];
 

@@ -26,7 +26,7 @@ internal static class ExtractCommand
         {
             var settings = run.Read(parsed, streams);
             var articles = input.Read(parsed, streams);
-            var pipeline = PipelineLoader.Load(settings.ModelFolder);
+            var pipeline = PipelineLoader.Load(settings);
             var name = parsed.GetRequiredValue(format);
             return new BatchRun(settings, streams).RunAsync(
                 articles, pipeline.Extract, (stream, options) => CreateWriter(name, stream, options), cancellationToken);

@@ -16,7 +16,7 @@ internal static class InfoCommand
         var command = new Command("info", "Show versions, and the parts of the model with their sizes and scores.") { model };
         command.SetAction(parsed =>
         {
-            Write(parsed.InvocationConfiguration.Output, PipelineLoader.Load(parsed.GetValue(model)));
+            Write(parsed.InvocationConfiguration.Output, PipelineLoader.Load(new RunSettings { ModelFolder = parsed.GetValue(model) }));
             return ExitCode.Success;
         });
         return command;

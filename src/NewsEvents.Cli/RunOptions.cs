@@ -24,6 +24,12 @@ internal sealed class RunOptions
         HelpName = "FOLDER",
     };
 
+    private readonly Option<string[]> gazetteers = new("--gazetteer")
+    {
+        Description = "CSV of names of your own to find: columns name, type, and if you like canonical, subtype, country. May be given several times.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> output = new("--output", "-o")
     {
         Description = "File to write instead of standard output; it appears when all is done.",
@@ -57,6 +63,7 @@ internal sealed class RunOptions
         command.Add(jobs);
         command.Add(onError);
         command.Add(model);
+        command.Add(gazetteers);
         command.Add(quiet);
         command.Add(verbose);
         command.Add(progress);
@@ -72,6 +79,7 @@ internal sealed class RunOptions
             _ => ErrorPolicy.Record,
         },
         ModelFolder = parsed.GetValue(model),
+        Gazetteers = parsed.GetValue(gazetteers) ?? [],
         OutputPath = parsed.GetValue(output),
         Force = parsed.GetValue(force),
         IncludeMetadata = !parsed.GetValue(noMeta),

@@ -9,6 +9,9 @@ internal sealed record RunSettings
 
     public string? ModelFolder { get; init; }
 
+    /// <summary>Files of names of the user's own.</summary>
+    public IReadOnlyList<string> Gazetteers { get; init; } = [];
+
     public string? OutputPath { get; init; }
 
     public bool Force { get; init; }

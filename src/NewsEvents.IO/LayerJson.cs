@@ -81,6 +81,8 @@ internal static class LayerJson
             json.WriteString("type"u8, entity.Type.Name);
             json.Optional("subtype"u8, entity.Subtype);
             json.WriteString("canonical"u8, entity.Canonical);
+            if (!entity.Countries.IsEmpty)
+                json.Strings("countries"u8, entity.Countries);
             json.Optional("office"u8, entity.Office);
             json.Confidence(entity.Confidence);
             json.WriteEndObject();

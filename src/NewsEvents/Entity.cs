@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsEvents;
 
 /// <summary>One mention of a named place, group, person or the like.</summary>
@@ -34,6 +36,9 @@ public sealed class Entity
     /// nationality, the usual name of a group ("Islamic State" for "ISIS").
     /// </summary>
     public string Canonical { get; init; }
+
+    /// <summary>The countries that a group or a name of your own belongs to, as ISO 3166-1 codes of two letters where the lists have them; empty where none is known.</summary>
+    public ImmutableArray<string> Countries { get; init; } = [];
 
     /// <summary>The public office, rank or spokesperson role of a person, as written; null where the text gives none.</summary>
     public string? Office { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsEvents.Entities;
 using NewsEvents.Incidents;
 
 namespace NewsEvents;
@@ -67,6 +68,17 @@ public sealed class NewsPipelineBuilder
     {
         components.RemoveAt(IndexOf(name));
         return this;
+    }
+
+    /// <summary>Finds the names of a gazetteer of your own, right after the component "entities" and the gazetteers added before.</summary>
+    /// <param name="gazetteer">The names; the longest one wins, and of equally long ones that of the gazetteer added last.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The pipeline has no component "entities".</exception>
+    public NewsPipelineBuilder AddGazetteer(EntityGazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        var before = components.FindAll(static component => component is GazetteerComponent).Count;
+        return Insert(IndexOf("entities") + 1 + before, new GazetteerComponent(gazetteer, before == 0 ? "gazetteer" : $"gazetteer-{before + 1}"));
     }
 
     /// <summary>Freezes the components into a pipeline.</summary>

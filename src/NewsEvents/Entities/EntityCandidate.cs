@@ -10,6 +10,9 @@ namespace NewsEvents.Entities;
 internal readonly record struct EntityCandidate(
     int FirstToken, int TokenCount, EntityType Type, string? Canonical, string? Subtype, float Score)
 {
+    /// <summary>Codes of the countries it belongs to, parted by commas; null where none is known.</summary>
+    public string? Countries { get; init; }
+
     /// <summary>Whether it may name a state: "Egypt", "Egyptian".</summary>
     public bool IsStateName => Type == EntityType.Nationality || Type == EntityType.Place;
 }

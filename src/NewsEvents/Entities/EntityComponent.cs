@@ -57,6 +57,7 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
         return new Entity(span, candidate.Type, text)
         {
             Subtype = candidate.Subtype,
+            Countries = candidate.Countries is { Length: > 0 } countries ? [.. countries.Split(',')] : [],
             Canonical = person?.Name ?? candidate.Canonical ?? text,
             Office = office is { } beside ? SpanOf(context, beside).In(context.Text).ToString() : person?.Office,
             OfficeSpan = office is { } next ? SpanOf(context, next) : null,

@@ -42,7 +42,7 @@ internal sealed class GroupRecognizer(NewsModel model) : INameRecognizer
     }
 
     private static void Add(NameContext context, Lexicon lexicon, int row, int first, int count, float score) =>
-        context.Candidates.Add(new EntityCandidate(first, count, EntityType.Group, lexicon.Cell(row, 1), lexicon.Cell(row, 2), score));
+        context.Candidates.Add(new EntityCandidate(first, count, EntityType.Group, lexicon.Cell(row, 1), lexicon.Cell(row, 2), score) { Countries = lexicon.Cell(row, 3) });
 
     /// <summary>At least the last or the first longer word is capitalised, or the sentence has no case.</summary>
     private static bool HasCapital(NameContext context, int first, int count)

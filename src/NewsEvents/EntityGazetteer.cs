@@ -1,0 +1,71 @@
+using NewsEvents.Entities;
+using NewsEvents.Text;
+
+namespace NewsEvents;
+
+/// <summary>Names of your own, ready to be found: <see cref="NewsPipelineBuilder.AddGazetteer"/> puts them into a pipeline.</summary>
+/// <remarks>Immutable and thread-safe. Finding takes time in proportion to the text, however many names there are.</remarks>
+public sealed class EntityGazetteer
+{
+    /// <summary>The most words that a name may have.</summary>
+    public const int MostWords = 32;
+
+    private const int LongestName = 1000;
+
+    /// <summary>How many characters of an unfit name a message shows.</summary>
+    private const int Shown = 60;
+
+    private EntityGazetteer(GazetteerTrie trie, int count)
+    {
+        Trie = trie;
+        Count = count;
+    }
+
+    /// <summary>Number of names; of those with the same words and capitals the first one counts.</summary>
+    public int Count { get; }
+
+    internal GazetteerTrie Trie { get; }
+
+    /// <summary>Makes a gazetteer.</summary>
+    /// <param name="entries">The names, in any order; where two are the same, the first one counts.</param>
+    /// <param name="model">The model whose tokens the names are split into; null for the embedded one.</param>
+    /// <returns>The gazetteer.</returns>
+    /// <exception cref="ArgumentException">
+    /// A name is empty, holds neither letter nor digit, or has more than <see cref="MostWords"/> words.
+    /// </exception>
+    public static EntityGazetteer Create(IEnumerable<GazetteerEntry> entries, NewsModel? model = null)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var tokenizer = new Tokenizer(new TokenLexicons(model ?? NewsModel.Default));
+        var trie = new GazetteerTrie();
+        var count = 0;
+        foreach (var entry in entries)
+        {
+            if (Problem(entry.Name) is { } problem || !trie.TryAdd(entry, Forms(tokenizer, entry.Name), out problem, ref count))
+                throw new ArgumentException($"The name '{Shortened(entry.Name)}' {problem}.", nameof(entries));
+        }
+
+        return new EntityGazetteer(trie, count);
+    }
+
+    /// <summary>What makes a name unfit to be found; null where nothing does.</summary>
+    internal static string? Problem(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            return "is empty";
+        if (name.Length > LongestName)
+            return $"has more than {LongestName} characters";
+        return name.Any(char.IsLetterOrDigit) ? null : "holds neither letter nor digit";
+    }
+
+    private static ulong[] Forms(Tokenizer tokenizer, string name)
+    {
+        var buffer = TokenBuffer.Rent();
+        tokenizer.Tokenize(name, new TextSpan(0, name.Length), buffer);
+        var forms = buffer.ToTable().Forms;
+        buffer.Return();
+        return forms;
+    }
+
+    private static string Shortened(string? name) => name is { Length: > Shown } ? name[..Shown] + "..." : name ?? "";
+}

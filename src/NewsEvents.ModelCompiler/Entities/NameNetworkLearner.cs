@@ -28,7 +28,7 @@ internal sealed class NameNetworkLearner
     }
 
     /// <summary>Trains; gives the F1 of the best epoch on the development documents.</summary>
-    public double Train(NameDocument[] development, int epochs, IReadOnlyList<string> types, TextWriter output, IReadOnlyList<(string Corpus, NameDocument[] Documents)>? others = null)
+    public double Train(NameDocument[] development, int epochs, IReadOnlyList<string> types, TextWriter output)
     {
         var design = new LabelerDesign
         {
@@ -48,12 +48,6 @@ internal sealed class NameNetworkLearner
             {
                 var score = Score(workers, tests, network, types);
                 best = Math.Max(best, score);
-                foreach (var (corpus, documents) in others ?? [])
-                {
-                    var sets = documents.Select(document => (Document: document, Sentences: Examples(document).ToList())).ToList();
-                    output.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{corpus} {Score(workers, sets, network, types):F2} ({string.Join(" ", types.Select(type => Score(workers, sets, network, [type]).ToString("F1", System.Globalization.CultureInfo.InvariantCulture)))}); "));
-                }
-
                 return score;
             },
             (example, token, guess) => guess != example.Labels[token] && schemes[example].Allows(guess, example.Labels[token]));

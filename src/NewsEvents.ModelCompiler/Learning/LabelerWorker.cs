@@ -5,9 +5,9 @@ namespace NewsEvents.ModelCompiler.Learning;
 /// <summary>Runs a <see cref="LabelerNetwork"/> over batches of sentences, forward and back; one a thread.</summary>
 internal sealed class LabelerWorker(LabelerNetwork network)
 {
-    private const float InputLoss = 0.25f;
-    private const float StateLoss = 0.4f;
-    private const float PartLoss = 0.15f;
+    private const float InputLoss = 0.3f;
+    private const float StateLoss = 0.5f;
+    private const float PartLoss = 0.2f;
 
     private readonly DenseMath math = new();
     private readonly float[] values = network.Parameters.Values;

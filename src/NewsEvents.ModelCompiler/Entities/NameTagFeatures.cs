@@ -1,7 +1,8 @@
+using NewsEvents.Entities;
 using NewsEvents.Learning;
 using NewsEvents.Models;
 
-namespace NewsEvents.Entities;
+namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>The features of the name tagger: hashed keys of what stands in and around a token.</summary>
 /// <remarks>

@@ -1,8 +1,9 @@
+using NewsEvents.Entities;
 using NewsEvents.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
 
-namespace NewsEvents.Entities;
+namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>The parts of a token that the network of names has a vector for.</summary>
 internal static class NameParts

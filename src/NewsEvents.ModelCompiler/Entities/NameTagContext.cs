@@ -1,8 +1,9 @@
+using NewsEvents.Entities;
 using NewsEvents.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
 
-namespace NewsEvents.Entities;
+namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>What the name tagger's features look at, one entry a token of a document.</summary>
 internal sealed class NameTagContext

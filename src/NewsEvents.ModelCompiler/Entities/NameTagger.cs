@@ -1,8 +1,9 @@
+using NewsEvents.Entities;
 using NewsEvents.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
 
-namespace NewsEvents.Entities;
+namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>Labels the tokens of a document as parts of names, from left to right, each from the words around and the labels before.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

@@ -1,4 +1,4 @@
-namespace NewsEvents.Entities;
+namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>
 /// The labels of the name tagger: 0 outside any name, else a type and whether the token begins, goes on, ends or is all of a name.

@@ -1,4 +1,4 @@
-namespace NewsEvents.Entities;
+namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>Finds the labels of a sentence that score best together and fit each other (Viterbi).</summary>
 internal static class NameDecoder

@@ -26,6 +26,8 @@ internal static class CompilerCommand
           train text --corpora FOLDER [--parts PART,PART...]
                                 treebanks (FOLDER/ud), word clusters and vectors (FOLDER/clusters) ->
                                 words.nem, sentences.nem, casing.nem, tagger.nem, syntax.nem
+          train entities --corpora FOLDER [--method CORPUS]
+                                tries trained taggers of names (FOLDER/ner, FOLDER/events); nothing is written
 
         Run it in the root of the repository.
         """;

@@ -6,6 +6,7 @@ namespace NewsEvents.Entities;
 internal sealed class NameClassifier(NameContext context)
 {
     private const float PlacePrior = 0.1f;
+    private const float BusinessWeight = 0.55f;
 
     /// <summary>The likeliest type of a segment and how sure it is.</summary>
     public NameFinding Classify(NameSegment segment)
@@ -242,7 +243,19 @@ internal sealed class NameClassifier(NameContext context)
             score += 0.2f;
         if (first > context.SentenceStart(first) && context.IsThe(first - 1))
             score += 0.2f;
+        if (HasBusiness(segment))
+            score += BusinessWeight;
         return segment.AfterOffice ? score - 0.3f : Math.Min(score, 0.8f);
+    }
+
+    /// <summary>"shares of Baidu", "chairman of Moss/Dragoti", "Baidu employees": what companies have stands beside the name.</summary>
+    private bool HasBusiness(NameSegment segment)
+    {
+        var (first, end) = (segment.FirstToken, segment.EndToken);
+        if (end < context.SentenceEnd(first) && context.Levels[end] == NameLevel.None && context.Has(end, WordRoles.Business))
+            return true;
+        var isLinked = first - 2 >= context.SentenceStart(first) && (context.IsOf(first - 1) || context.IsFor(first - 1));
+        return isLinked && context.Levels[first - 2] == NameLevel.None && context.Has(first - 2, WordRoles.Business | WordRoles.AnyRoleHead);
     }
 
     /// <summary>"early warning system (SATT)": short for words that are no name.</summary>

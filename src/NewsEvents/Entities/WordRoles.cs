@@ -90,6 +90,9 @@ internal enum WordRoles
     /// <summary>Makes any head after it a public office: "supreme" in "supreme leader".</summary>
     PublicModifier = 1 << 27,
 
+    /// <summary>What companies and clubs have: "shares", "employees".</summary>
+    Business = 1 << 28,
+
     /// <summary>Any head that types a name.</summary>
     NameHead = Organization | Facility | Force | Group | Place,
 

@@ -14,6 +14,17 @@ public sealed class NamedThingTests
         Assert.Equal(type, EntitySample.One(text, name).Type.Name);
     }
 
+    [Theory]
+    [InlineData("On Monday shares of Zorvex fell sharply.", "Zorvex")]
+    [InlineData("A spokesman for Zorvex declined to comment.", "Zorvex")]
+    [InlineData("In May, Zorvex employees went on strike.", "Zorvex")]
+    public void What_companies_have_makes_a_name_one(string text, string name) =>
+        Assert.Equal(EntityType.Organization, EntitySample.One(text, name).Type);
+
+    [Fact]
+    public void Groups_tell_their_countries() =>
+        Assert.Equal("IQ,SY", string.Join(',', EntitySample.One("The Islamic State claimed the attack.", "Islamic State").Countries));
+
     [Fact]
     public void An_acronym_in_brackets_shares_the_long_name()
     {

@@ -3,8 +3,8 @@ using NewsEvents.ModelCompiler.Text;
 namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>
-/// Tries what a trained tagger of names is worth: "train entities --corpora FOLDER [--method CORPUS]". Nothing of it ships yet: on news
-/// that it has not seen, what may train a shipped one does not beat the rules.
+/// Tries what a trained tagger of names is worth: "train entities --corpora FOLDER [--method CORPUS]". Nothing of it ships yet: alone, one
+/// trained on what may ship is as good as the rules on news that neither has seen.
 /// </summary>
 internal static class EntityCommand
 {

@@ -29,6 +29,18 @@ internal sealed class NameCorpora
     /// <summary>The types, by number.</summary>
     public static IReadOnlyList<string> Types { get; } = ["PERSON", "ORG", "LOC", "NORP", "MISC"];
 
+    /// <summary>Number of the type that corpora give a type of the library; -1 where they mark none.</summary>
+    public static int TypeOf(EntityType type)
+    {
+        if (type == EntityType.Person)
+            return 0;
+        if (type == EntityType.Organization || type == EntityType.Force || type == EntityType.Group)
+            return 1;
+        if (type == EntityType.Place || type == EntityType.Facility)
+            return 2;
+        return type == EntityType.Nationality ? Nationality : -1;
+    }
+
     /// <summary>Reads one part of a corpus.</summary>
     /// <param name="corpus">Name of its folder.</param>
     /// <param name="part">"train" or "dev".</param>

@@ -30,6 +30,20 @@ internal sealed class NameDocument
     /// <summary>The label of each token.</summary>
     public byte[] Labels { get; }
 
+    /// <summary>Whether the rules have labelled it, for want of a person who has.</summary>
+    public bool IsLabelledByRules { get; private set; }
+
+    /// <summary>Takes what the rules find for right.</summary>
+    public void LabelByRules()
+    {
+        IsLabelledByRules = true;
+        foreach (var candidate in found)
+        {
+            if (NameCorpora.TypeOf(candidate.Type) is >= 0 and var type)
+                Mark(Names.Table.Span(candidate.FirstToken, candidate.TokenCount), type);
+        }
+    }
+
     /// <summary>Looks the words up in what training has learnt of words.</summary>
     public void Load(TagLexicon kin) => context = new NameTagContext(Names, found, NewsModel.Default.Clusters, kin);
 

@@ -98,6 +98,9 @@ internal sealed class NameNetworkLearner
         }
     }
 
+    /// <summary>Where the rules are the teacher, the pupil does not see what they say.</summary>
+    private static bool IsAnswer(NameDocument document, int part) => document.IsLabelledByRules && NameParts.All[part].Name == NameParts.Rule;
+
     private IEnumerable<LabelerExample> Examples(NameDocument document)
     {
         var table = document.Names.Table;
@@ -115,7 +118,7 @@ internal sealed class NameNetworkLearner
         {
             NameParts.Keys(document.Context, token, keys);
             for (var part = 0; part < keys.Length; part++)
-                parts[part][token - start] = rows[part].GetValueOrDefault(keys[part]);
+                parts[part][token - start] = IsAnswer(document, part) ? 0 : rows[part].GetValueOrDefault(keys[part]);
             words[token - start] = vectors.IndexOf(document.Names.Table.Forms[token]);
             right[token - start] = document.Labels[token];
         }

@@ -8,13 +8,16 @@ namespace NewsEvents.ModelCompiler.Entities;
 /// <summary>The parts of a token that the network of names has a vector for.</summary>
 internal static class NameParts
 {
+    /// <summary>Name of the part that holds what the rules say.</summary>
+    public const string Rule = "rule";
+
     private const int Prefix = 3;
     private const int ShortSuffix = 2;
 
     /// <summary>Name of each part and the size of its vectors.</summary>
     public static IReadOnlyList<(string Name, int Size)> All { get; } =
     [
-        ("word", 40), ("prefix", 16), ("suffix", 16), ("short-suffix", 8), ("pattern", 20), ("tag", 16), ("rule", 20), ("known", 12),
+        ("word", 40), ("prefix", 16), ("suffix", 16), ("short-suffix", 8), ("pattern", 20), ("tag", 16), (Rule, 20), ("known", 12),
         ("kin", 16), ("place", 8), ("roles", 16), ("kin-before", 8), ("kin-behind", 8), ("cluster", 16),
     ];
 

@@ -108,7 +108,7 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
         for (var i = 0; i < found.Length; i++)
         {
             var count = NameTagFeatures.OfWords(document.Context, i, keys);
-            found[i] = features[..Find(index, keys[..count], features)].ToArray();
+            found[i] = features[..index.Find(keys[..count], features)].ToArray();
         }
 
         return found;
@@ -126,8 +126,8 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
             wordFeatures[i].CopyTo(features);
             var used = wordFeatures[i].Length;
             var count = state.Features(i, keys);
-            used += Find(index, keys[..count], features[used..]);
-            used = Thin(features[..used], random);
+            used += index.Find(keys[..count], features[used..]);
+            used = FeatureIndex.Thin(features[..used], LeftOut, random);
             int right = document.Labels[i];
             var guess = Guess(model, features[..used], scores, right, state.Previous(i));
             var isAllowed = document.Source.Scheme.Allows(guess, right);
@@ -144,32 +144,6 @@ internal sealed class NameTaggerLearner(NameDocument[] documents, int labels)
         }
 
         return wrong;
-    }
-
-    /// <summary>Leaves some features out by chance, so that none is leant on alone.</summary>
-    private static int Thin(Span<int> features, Random random)
-    {
-        var kept = 0;
-        foreach (var feature in features)
-        {
-            if (random.NextDouble() >= LeftOut)
-                features[kept++] = feature;
-        }
-
-        return kept;
-    }
-
-    private static int Find(FeatureIndex index, ReadOnlySpan<ulong> keys, Span<int> features)
-    {
-        var used = 0;
-        foreach (var key in keys)
-        {
-            var feature = index.Find(key);
-            if (feature >= 0)
-                features[used++] = feature;
-        }
-
-        return used;
     }
 
     /// <summary>The best label that fits the one before; the right one always may.</summary>

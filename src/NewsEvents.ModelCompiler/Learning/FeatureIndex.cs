@@ -15,6 +15,35 @@ internal sealed class FeatureIndex
     /// <summary>The number of a feature; -1 where it is not kept.</summary>
     public int Find(ulong key) => numbers.TryGetValue(key, out var number) ? number : -1;
 
+    /// <summary>Finds the features of some keys that are kept.</summary>
+    /// <returns>How many there are.</returns>
+    public int Find(ReadOnlySpan<ulong> wanted, Span<int> features)
+    {
+        var used = 0;
+        foreach (var key in wanted)
+        {
+            var feature = Find(key);
+            if (feature >= 0)
+                features[used++] = feature;
+        }
+
+        return used;
+    }
+
+    /// <summary>Leaves some features out by chance, so that none is leant on alone.</summary>
+    /// <returns>How many are left.</returns>
+    public static int Thin(Span<int> features, double leftOut, Random random)
+    {
+        var kept = 0;
+        foreach (var feature in features)
+        {
+            if (random.NextDouble() >= leftOut)
+                features[kept++] = feature;
+        }
+
+        return kept;
+    }
+
     public void Add(ulong key)
     {
         if (numbers.TryAdd(key, keys.Count))

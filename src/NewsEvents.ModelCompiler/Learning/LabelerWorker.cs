@@ -1,4 +1,5 @@
 using NewsEvents.Learning;
+using static NewsEvents.ModelCompiler.Learning.Buffers;
 
 namespace NewsEvents.ModelCompiler.Learning;
 
@@ -227,34 +228,5 @@ internal sealed class LabelerWorker(LabelerNetwork network)
     {
         var half = RecurrentScan.Vectors * network.Design.Hidden;
         return network.OwnVectors[layer].In(array).Slice(side * half, half);
-    }
-
-    private static void Grow(ref float[] array, int length)
-    {
-        if (array.Length < length)
-            array = new float[length];
-        else
-            array.AsSpan(0, length).Clear();
-    }
-
-    private static void Grow(List<float[]> arrays, int at, int length)
-    {
-        while (arrays.Count <= at)
-            arrays.Add([]);
-        var array = arrays[at];
-        Grow(ref array, length);
-        arrays[at] = array;
-    }
-
-    private static void Multiply(float[] target, float[] mask, int length)
-    {
-        for (var i = 0; i < length; i++)
-            target[i] *= mask[i];
-    }
-
-    private static void Add(Span<float> target, ReadOnlySpan<float> more)
-    {
-        for (var i = 0; i < more.Length; i++)
-            target[i] += more[i];
     }
 }

@@ -1,5 +1,6 @@
 using NewsEvents.Learning;
 using NewsEvents.ModelCompiler.Learning;
+using static NewsEvents.ModelCompiler.Learning.Buffers;
 
 namespace NewsEvents.ModelCompiler.Text;
 

@@ -1,4 +1,5 @@
 using NewsEvents.ModelCompiler.Learning;
+using static NewsEvents.ModelCompiler.Learning.Buffers;
 
 namespace NewsEvents.ModelCompiler.Text;
 

@@ -1,6 +1,7 @@
 using NewsEvents.Learning;
 using NewsEvents.ModelCompiler.Learning;
 using NewsEvents.Text;
+using static NewsEvents.ModelCompiler.Learning.Buffers;
 
 namespace NewsEvents.ModelCompiler.Text;
 

@@ -70,38 +70,9 @@ internal sealed partial class ParserWorker
             yield return (batch[i], heads[i], Relations(i, scores));
     }
 
-    private static void Grow(ref float[] array, int length, bool clear = true)
-    {
-        if (array.Length < length)
-            array = new float[length];
-        else if (clear)
-            array.AsSpan(0, length).Clear();
-    }
-
-    private static void Grow(List<float[]> arrays, int at, int length)
-    {
-        while (arrays.Count <= at)
-            arrays.Add([]);
-        var array = arrays[at];
-        Grow(ref array, length);
-        arrays[at] = array;
-    }
-
-    private static void Multiply(float[] target, float[] mask, int length)
-    {
-        for (var i = 0; i < length; i++)
-            target[i] *= mask[i];
-    }
-
     private Span<float> OwnVectors(float[] array, int layer, int side)
     {
         var half = RecurrentScan.Vectors * Design.Hidden;
         return network.OwnVectors[layer].In(array).Slice(side * half, half);
-    }
-
-    private static void Add(Span<float> target, ReadOnlySpan<float> more)
-    {
-        for (var i = 0; i < more.Length; i++)
-            target[i] += more[i];
     }
 }

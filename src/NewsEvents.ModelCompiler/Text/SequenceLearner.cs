@@ -134,7 +134,7 @@ internal sealed class SequenceLearner
         for (var i = 0; i < sentence.Count; i++)
         {
             var count = TagFeatures.OfWords(context, i, sentence.Table.Form(sentence.Text, i), keys);
-            found[i] = features[..Find(index, keys[..count], features)].ToArray();
+            found[i] = features[..index.Find(keys[..count], features)].ToArray();
         }
 
         return found;
@@ -155,8 +155,8 @@ internal sealed class SequenceLearner
             wordFeatures[i].CopyTo(features);
             var used = wordFeatures[i].Length;
             var count = TagFeatures.OfTags(context, i, previous, beforePrevious, keys);
-            used += Find(index, keys[..count], features[used..]);
-            used = Thin(features[..used], random);
+            used += index.Find(keys[..count], features[used..]);
+            used = FeatureIndex.Thin(features[..used], LeftOut, random);
             var right = labels[number][i];
             var guess = Guess(model, features[..used], scores, right);
             if (guess != right)
@@ -173,32 +173,6 @@ internal sealed class SequenceLearner
         }
 
         return wrong;
-    }
-
-    /// <summary>Leaves some features out by chance, so that none is leant on alone.</summary>
-    private static int Thin(Span<int> features, Random random)
-    {
-        var kept = 0;
-        foreach (var feature in features)
-        {
-            if (random.NextDouble() >= LeftOut)
-                features[kept++] = feature;
-        }
-
-        return kept;
-    }
-
-    private static int Find(FeatureIndex index, ReadOnlySpan<ulong> keys, Span<int> features)
-    {
-        var used = 0;
-        foreach (var key in keys)
-        {
-            var feature = index.Find(key);
-            if (feature >= 0)
-                features[used++] = feature;
-        }
-
-        return used;
     }
 
     private static int Guess(AveragedPerceptron model, ReadOnlySpan<int> features, Span<int> scores, int right)

@@ -11,7 +11,7 @@ internal sealed partial class ParserWorker
     {
         var heads = new float[MatrixProduct.PadColumns(batch[sentence].Count) * Design.Arc];
         for (var token = 0; token < batch[sentence].Count; token++)
-            keys.AsSpan((starts[sentence] + token) * network.KeySize, Design.Arc).CopyTo(heads.AsSpan(token * Design.Arc));
+            keys.AsSpan((stack.Starts[sentence] + token) * network.KeySize, Design.Arc).CopyTo(heads.AsSpan(token * Design.Arc));
         return heads;
     }
 
@@ -20,14 +20,14 @@ internal sealed partial class ParserWorker
         var count = batch[sentence].Count;
         stride = MatrixProduct.PadColumns(count);
         var scores = new float[MatrixProduct.PadRows(count) * stride];
-        math.BackwardInput(arcs.AsSpan(starts[sentence] * Design.Arc), MatrixProduct.PadRows(count), HeadKeys(sentence), stride, Design.Arc, scores);
+        math.BackwardInput(arcs.AsSpan(stack.Starts[sentence] * Design.Arc), MatrixProduct.PadRows(count), HeadKeys(sentence), stride, Design.Arc, scores);
         return scores;
     }
 
     private double ArcLoss(float[] dkeys, float scale)
     {
         var loss = 0.0;
-        var darcs = new float[rows * Design.Arc];
+        var darcs = new float[stack.Rows * Design.Arc];
         for (var i = 0; i < batch.Count; i++)
         {
             var count = batch[i].Count;
@@ -48,9 +48,9 @@ internal sealed partial class ParserWorker
             ArcBackward(i, scores, stride, darcs, dkeys);
         }
 
-        var ddependents = new float[rows * Design.Arc];
-        math.BackwardInput(darcs, rows, network.Arc.In(values), Design.Arc, Design.Arc, ddependents);
-        math.BackwardWeights(Columns(Design.Arc, Design.Arc), darcs, rows, Design.Arc, Design.Arc, network.Arc.In(Gradient));
+        var ddependents = new float[stack.Rows * Design.Arc];
+        math.BackwardInput(darcs, stack.Rows, network.Arc.In(values), Design.Arc, Design.Arc, ddependents);
+        math.BackwardWeights(Columns(Design.Arc, Design.Arc), darcs, stack.Rows, Design.Arc, Design.Arc, network.Arc.In(Gradient));
         AddRows(darcs, Design.Arc, network.ArcBias.In(Gradient));
         AddColumns(ddependents, Design.Arc, dkeys, Design.Arc);
         return loss;
@@ -62,16 +62,16 @@ internal sealed partial class ParserWorker
         var own = new float[padded * Design.Arc];
         math.Forward(dscores, padded, HeadKeys(sentence), stride, Design.Arc, own);
         var count = batch[sentence].Count * Design.Arc;
-        own.AsSpan(0, count).CopyTo(darcs.AsSpan(starts[sentence] * Design.Arc));
+        own.AsSpan(0, count).CopyTo(darcs.AsSpan(stack.Starts[sentence] * Design.Arc));
         var dheads = new float[stride * Design.Arc];
-        math.BackwardWeights(dscores, arcs.AsSpan(starts[sentence] * Design.Arc, padded * Design.Arc), padded, stride, Design.Arc, dheads);
+        math.BackwardWeights(dscores, arcs.AsSpan(stack.Starts[sentence] * Design.Arc, padded * Design.Arc), padded, stride, Design.Arc, dheads);
         for (var token = 0; token < batch[sentence].Count; token++)
-            Add(dkeys.AsSpan((starts[sentence] + token) * network.KeySize, Design.Arc), dheads.AsSpan(token * Design.Arc, Design.Arc));
+            Add(dkeys.AsSpan((stack.Starts[sentence] + token) * network.KeySize, Design.Arc), dheads.AsSpan(token * Design.Arc, Design.Arc));
     }
 
     private void AddColumns(float[] columns, int width, float[] target, int first)
     {
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < stack.Rows; row++)
             Add(target.AsSpan((row * network.KeySize) + first, width), columns.AsSpan(row * width, width));
     }
 }

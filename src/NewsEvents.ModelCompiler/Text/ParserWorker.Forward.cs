@@ -11,35 +11,26 @@ internal sealed partial class ParserWorker
     private void Forward(IReadOnlyList<ParserSentence> sentences)
     {
         batch = sentences;
-        starts = new int[batch.Count + 1];
-        for (var i = 0; i < batch.Count; i++)
-            starts[i + 1] = starts[i] + batch[i].Count;
-        // A sentence at the end is read some rows past its own.
-        rows = MatrixProduct.PadRows(starts[^1] + MatrixProduct.RowBlock);
+        stack.Begin([.. batch.Select(static sentence => sentence.Count)], random);
         Embed();
-        for (var layer = 0; layer < Design.Layers; layer++)
-            RunLayer(layer);
+        stack.Forward(StateLoss);
         RunKeys();
     }
 
     private void Embed()
     {
-        Grow(states, 0, rows * network.Inputs);
-        Grow(masks, 0, rows * network.Inputs);
         for (var i = 0; i < batch.Count; i++)
         {
-            FillMask(masks[0], network.Inputs, starts[i], batch[i].Count, InputLoss);
+            stack.FillMask(stack.InputMask, network.Inputs, i, InputLoss);
             for (var token = 0; token < batch[i].Count; token++)
-                Embed(batch[i].Input, token, (starts[i] + token) * network.Inputs);
+                Embed(batch[i].Input, token, (stack.Starts[i] + token) * network.Inputs);
         }
-
-        Multiply(states[0], masks[0], rows * network.Inputs);
     }
 
     private void Embed(SyntaxInput input, int token, int at)
     {
-        var x = states[0].AsSpan(at, network.Inputs);
-        var mask = masks[0].AsSpan(at, network.Inputs);
+        var x = stack.Inputs.AsSpan(at, network.Inputs);
+        var mask = stack.InputMask.AsSpan(at, network.Inputs);
         if (input.Vectors[token] >= 0)
             network.Vectors.Read(input.Vectors[token], x[..network.Vectors.Size]);
         foreach (var (start, block, row, loss) in Parts(input, token))
@@ -65,73 +56,30 @@ internal sealed partial class ParserWorker
         yield return (start, network.Inflections, input.Inflections[token], 0.15);
     }
 
-    /// <summary>One choice of what to leave out for all tokens of a sentence.</summary>
-    private void FillMask(float[] mask, int width, int firstRow, int count, float loss)
-    {
-        var line = mask.AsSpan(firstRow * width, width);
-        foreach (ref var entry in line)
-            entry = random is null ? 1 : random.NextDouble() < loss ? 0 : 1 / (1 - loss);
-        for (var row = 1; row < count; row++)
-            line.CopyTo(mask.AsSpan((firstRow + row) * width, width));
-    }
-
-    private void RunLayer(int layer)
-    {
-        var inputs = network.Projections[layer].Rows;
-        Grow(projections, layer, rows * ProjectionSize);
-        math.Forward(states[layer], rows, network.Projections[layer].In(values), inputs, ProjectionSize, projections[layer]);
-        Grow(projected, layer, rows * ProjectionSize);
-        projections[layer].AsSpan(0, rows * ProjectionSize).CopyTo(projected[layer]);
-        Grow(states, layer + 1, rows * network.States);
-        Grow(masks, layer + 1, rows * network.States);
-        for (var i = 0; i < batch.Count; i++)
-        {
-            Scan(layer, i, backward: false);
-            Scan(layer, i, backward: true);
-            FillMask(masks[layer + 1], network.States, starts[i], batch[i].Count, StateLoss);
-        }
-
-        Multiply(states[layer + 1], masks[layer + 1], rows * network.States);
-    }
-
-    private void Scan(int layer, int sentence, bool backward)
-    {
-        var side = backward ? 1 : 0;
-        RecurrentScan.Run(
-            projections[layer].AsSpan((starts[sentence] * ProjectionSize) + (side * ProjectionSize / 2)),
-            batch[sentence].Count,
-            ProjectionSize,
-            Design.Hidden,
-            OwnVectors(values, layer, side),
-            states[layer + 1].AsSpan((starts[sentence] * network.States) + (side * Design.Hidden)),
-            network.States,
-            backward);
-    }
-
     private void RunKeys()
     {
         var size = network.KeySize;
-        Grow(ref keys, rows * size);
-        for (var row = 0; row < rows; row++)
+        Grow(ref keys, stack.Rows * size);
+        for (var row = 0; row < stack.Rows; row++)
             network.KeyBias.In(values).CopyTo(keys.AsSpan(row * size));
-        math.Forward(states[^1], rows, network.Keys.In(values), network.States, size, keys);
-        Grow(ref keyMask, rows * size);
+        math.Forward(stack.Outputs, stack.Rows, network.Keys.In(values), network.States, size, keys);
+        Grow(ref keyMask, stack.Rows * size);
         for (var i = 0; i < batch.Count; i++)
-            FillMask(keyMask, size, starts[i], batch[i].Count, StateLoss);
+            stack.FillMask(keyMask, size, i, StateLoss);
         // Keys of relations are rectified only when that of head and dependent are added.
-        for (var i = 0; i < rows * size; i++)
+        for (var i = 0; i < stack.Rows * size; i++)
             keys[i] = (i % size < 2 * Design.Arc ? Math.Max(keys[i], 0) : keys[i]) * keyMask[i];
-        Grow(ref arcs, rows * Design.Arc);
-        for (var row = 0; row < rows; row++)
+        Grow(ref arcs, stack.Rows * Design.Arc);
+        for (var row = 0; row < stack.Rows; row++)
             network.ArcBias.In(values).CopyTo(arcs.AsSpan(row * Design.Arc));
-        math.Forward(Columns(Design.Arc, Design.Arc), rows, network.Arc.In(values), Design.Arc, Design.Arc, arcs);
+        math.Forward(Columns(Design.Arc, Design.Arc), stack.Rows, network.Arc.In(values), Design.Arc, Design.Arc, arcs);
     }
 
     /// <summary>Some columns of all keys: first those of heads, then of dependents, then the same for relations.</summary>
     private float[] Columns(int first, int width)
     {
-        var columns = new float[rows * width];
-        for (var row = 0; row < rows; row++)
+        var columns = new float[stack.Rows * width];
+        for (var row = 0; row < stack.Rows; row++)
             keys.AsSpan((row * network.KeySize) + first, width).CopyTo(columns.AsSpan(row * width));
         return columns;
     }

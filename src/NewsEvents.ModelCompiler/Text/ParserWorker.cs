@@ -14,14 +14,9 @@ internal sealed partial class ParserWorker
     private readonly ParserNetwork network;
     private readonly DenseMath math = new();
     private readonly TreeDecoder decoder = new();
+    private readonly RecurrentStack stack;
     private readonly float[] values;
-    private readonly List<float[]> states = [];
-    private readonly List<float[]> masks = [];
-    private readonly List<float[]> projections = [];
-    private readonly List<float[]> projected = [];
     private IReadOnlyList<ParserSentence> batch = [];
-    private int[] starts = [];
-    private int rows;
     private Random? random;
     private float[] keys = [];
     private float[] keyMask = [];
@@ -32,14 +27,13 @@ internal sealed partial class ParserWorker
         this.network = network;
         values = network.Parameters.Values;
         Gradient = new float[values.Length];
+        stack = new RecurrentStack(network.Projections, network.OwnVectors, Design.Hidden, values, Gradient, math);
     }
 
     /// <summary>The gradient of all that was learned since it was cleared.</summary>
     public float[] Gradient { get; }
 
     private ParserDesign Design => network.Design;
-
-    private int ProjectionSize => 2 * RecurrentScan.Projections * Design.Hidden;
 
     /// <summary>Adds the gradient of a batch.</summary>
     /// <returns>The loss.</returns>
@@ -68,11 +62,5 @@ internal sealed partial class ParserWorker
         var scores = RelationScores(RelationInputs((sentence, token) => heads[sentence][token]));
         for (var i = 0; i < heads.Length; i++)
             yield return (batch[i], heads[i], Relations(i, scores));
-    }
-
-    private Span<float> OwnVectors(float[] array, int layer, int side)
-    {
-        var half = RecurrentScan.Vectors * Design.Hidden;
-        return network.OwnVectors[layer].In(array).Slice(side * half, half);
     }
 }

@@ -15,14 +15,10 @@ public sealed class EntityGazetteer
     /// <summary>How many characters of an unfit name a message shows.</summary>
     private const int Shown = 60;
 
-    private EntityGazetteer(GazetteerTrie trie, int count)
-    {
-        Trie = trie;
-        Count = count;
-    }
+    private EntityGazetteer(GazetteerTrie trie) => Trie = trie;
 
     /// <summary>Number of names; of those with the same words and capitals the first one counts.</summary>
-    public int Count { get; }
+    public int Count => Trie.Count;
 
     internal GazetteerTrie Trie { get; }
 
@@ -38,14 +34,18 @@ public sealed class EntityGazetteer
         ArgumentNullException.ThrowIfNull(entries);
         var tokenizer = new Tokenizer(new TokenLexicons(model ?? NewsModel.Default));
         var trie = new GazetteerTrie();
-        var count = 0;
         foreach (var entry in entries)
         {
-            if (Problem(entry.Name) is { } problem || !trie.TryAdd(entry, Forms(tokenizer, entry.Name), out problem, ref count))
+            var problem = Problem(entry.Name);
+            var forms = problem is null ? Forms(tokenizer, entry.Name) : [];
+            if (problem is null && forms.Length is 0 or > MostWords)
+                problem = $"has more than {MostWords} words";
+            if (problem is not null)
                 throw new ArgumentException($"The name '{Shortened(entry.Name)}' {problem}.", nameof(entries));
+            trie.Add(entry, forms);
         }
 
-        return new EntityGazetteer(trie, count);
+        return new EntityGazetteer(trie);
     }
 
     /// <summary>What makes a name unfit to be found; null where nothing does.</summary>

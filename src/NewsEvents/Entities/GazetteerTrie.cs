@@ -12,26 +12,24 @@ internal sealed class GazetteerTrie
     private readonly Dictionary<ulong, int> ends = [];
     private readonly List<GazetteerEntry> entries = [];
 
-    /// <summary>Adds a name, unless it is there already.</summary>
-    public bool TryAdd(GazetteerEntry entry, ReadOnlySpan<ulong> forms, out string? problem, ref int count)
+    /// <summary>Number of names.</summary>
+    public int Count => entries.Count;
+
+    /// <summary>Adds a name of one word or more, unless it is there already.</summary>
+    public void Add(GazetteerEntry entry, ReadOnlySpan<ulong> forms)
     {
-        problem = forms.Length is 0 or > EntityGazetteer.MostWords ? $"has more than {EntityGazetteer.MostWords} words" : null;
-        if (problem is not null)
-            return false;
         var key = Seed;
-        for (var i = 0; i < forms.Length - 1; i++)
+        foreach (var form in forms[..^1])
         {
-            key = Next(key, forms[i]);
+            key = Next(key, form);
             ends.TryAdd(key, NoName);
         }
 
         ref var end = ref CollectionsMarshal.GetValueRefOrAddDefault(ends, Next(key, forms[^1]), out var exists);
         if (exists && end != NoName)
-            return true;
+            return;
         end = entries.Count;
         entries.Add(entry);
-        count++;
-        return true;
     }
 
     /// <summary>The longest name that starts at a token.</summary>

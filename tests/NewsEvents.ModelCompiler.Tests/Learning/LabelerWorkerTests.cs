@@ -11,12 +11,9 @@ public sealed class LabelerWorkerTests : IDisposable
 
     public LabelerWorkerTests()
     {
-        words = ModelFile.Read("words", new MemoryStream(Words()));
+        words = ModelFile.Read("words", new MemoryStream(SmallNetworks.Words()));
         network = new LabelerNetwork(new LabelerDesign { Parts = [("form", 6, 8), ("shape", 4, 8)], Labels = 5, Hidden = 16 }, new WordVectors(words));
-        // What starts at zero would hide errors in what is multiplied by it.
-        var random = new Random(1);
-        foreach (ref var value in network.Parameters.Values.AsSpan())
-            value += ((float)random.NextDouble() - 0.5f) * 0.4f;
+        SmallNetworks.Shake(network.Parameters.Values);
     }
 
     public void Dispose() => words.Dispose();
@@ -32,7 +29,7 @@ public sealed class LabelerWorkerTests : IDisposable
         foreach (var block in network.Parameters.Blocks)
         {
             var at = Enumerable.Range(block.Start, block.Length).MaxBy(i => Math.Abs(gradient[i]));
-            Assert.Equal(1, Slope(probe, batch, at) / gradient[at], 0.05);
+            Assert.Equal(1, SmallNetworks.Slope(network.Parameters.Values, at, () => probe.Learn(batch, seed: 4, scale: 1, allows: null)) / gradient[at], 0.05);
         }
     }
 
@@ -63,32 +60,10 @@ public sealed class LabelerWorkerTests : IDisposable
         Assert.All(worker.Gradient, static entry => Assert.Equal(0, entry));
     }
 
-    private double Slope(LabelerWorker worker, LabelerExample[] batch, int at)
-    {
-        const float Step = 2e-3f;
-        var value = network.Parameters.Values[at];
-        network.Parameters.Values[at] = value + Step;
-        var above = worker.Learn(batch, seed: 4, scale: 1, allows: null);
-        network.Parameters.Values[at] = value - Step;
-        var below = worker.Learn(batch, seed: 4, scale: 1, allows: null);
-        network.Parameters.Values[at] = value;
-        return (above - below) / (2 * Step);
-    }
-
     private static LabelerExample Example(int seed, int[] labels)
     {
         var random = new Random(seed);
         int[] Draw(int most) => [.. labels.Select(_ => random.Next(most))];
         return new LabelerExample([.. labels.Select(_ => random.Next(3) - 1)], [Draw(6), Draw(4)], labels);
-    }
-
-    private static byte[] Words()
-    {
-        var writer = new ModelFileWriter();
-        var table = new FingerprintTableBuilder(2);
-        writer.Add("clusters/words", table.ToBytes());
-        writer.Add("vectors/ranks", new byte[table.Size * sizeof(ushort)]);
-        EmbeddingTableWriter.Write(writer, "vectors/values", [.. Enumerable.Range(0, 32).Select(i => MathF.Sin(i))], 16);
-        return writer.ToBytes();
     }
 }

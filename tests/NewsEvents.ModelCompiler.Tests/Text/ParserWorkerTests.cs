@@ -1,5 +1,6 @@
 using NewsEvents.Learning;
 using NewsEvents.ModelCompiler.Learning;
+using NewsEvents.ModelCompiler.Tests.Learning;
 using NewsEvents.ModelCompiler.Text;
 using NewsEvents.Models;
 using NewsEvents.Text;
@@ -15,12 +16,9 @@ public sealed class ParserWorkerTests : IDisposable
 
     public ParserWorkerTests()
     {
-        words = ModelFile.Read("words", new MemoryStream(Words()));
+        words = ModelFile.Read("words", new MemoryStream(SmallNetworks.Words()));
         network = new ParserNetwork(Small, new WordVectors(words), forms: 6, suffixes: 4);
-        // What starts at zero would hide errors in what is multiplied by it.
-        var random = new Random(1);
-        foreach (ref var value in network.Parameters.Values.AsSpan())
-            value += ((float)random.NextDouble() - 0.5f) * 0.4f;
+        SmallNetworks.Shake(network.Parameters.Values);
     }
 
     public void Dispose() => words.Dispose();
@@ -37,7 +35,7 @@ public sealed class ParserWorkerTests : IDisposable
         foreach (var block in network.Parameters.Blocks.Where(block => block.Name is "keys" or "keys/bias" or "arcs" or "arcs/bias" or "relations" or "relations/bias" or "layer1" or "layer1/vectors"))
         {
             var at = Enumerable.Range(block.Start, block.Length).MaxBy(i => Math.Abs(gradient[i]));
-            Assert.Equal(1, Slope(probe, batch, at) / gradient[at], 0.05);
+            Assert.Equal(1, SmallNetworks.Slope(network.Parameters.Values, at, () => probe.Learn(batch, seed: 4, scale: 1)) / gradient[at], 0.05);
         }
     }
 
@@ -59,18 +57,6 @@ public sealed class ParserWorkerTests : IDisposable
         }
     }
 
-    private double Slope(ParserWorker worker, ParserSentence[] batch, int at)
-    {
-        const float Step = 2e-3f;
-        var value = network.Parameters.Values[at];
-        network.Parameters.Values[at] = value + Step;
-        var above = worker.Learn(batch, seed: 4, scale: 1);
-        network.Parameters.Values[at] = value - Step;
-        var below = worker.Learn(batch, seed: 4, scale: 1);
-        network.Parameters.Values[at] = value;
-        return (above - below) / (2 * Step);
-    }
-
     private static ParserSentence Sentence(int seed, int[] heads)
     {
         var random = new Random(seed);
@@ -83,15 +69,5 @@ public sealed class ParserWorkerTests : IDisposable
         }
 
         return new ParserSentence(input, [0, .. heads], [0, .. heads.Select(head => head == 0 ? 1 : 2 + head)], [0, .. heads]);
-    }
-
-    private static byte[] Words()
-    {
-        var writer = new ModelFileWriter();
-        var table = new FingerprintTableBuilder(2);
-        writer.Add("clusters/words", table.ToBytes());
-        writer.Add("vectors/ranks", new byte[table.Size * sizeof(ushort)]);
-        EmbeddingTableWriter.Write(writer, "vectors/values", [.. Enumerable.Range(0, 32).Select(i => MathF.Sin(i))], 16);
-        return writer.ToBytes();
     }
 }

@@ -33,17 +33,17 @@ public sealed class Entity
 
     /// <summary>
     /// The name that all mentions of the same thing share: the full name of a person named by surname, the country of a
-    /// nationality, the usual name of a group ("Islamic State" for "ISIS").
+    /// nationality, the usual name of a group ("Islamic State" for "ISIS"), the person whom "the minister" refers back to.
     /// </summary>
     public string Canonical { get; init; }
 
     /// <summary>The countries that a group or a name of your own belongs to, as ISO 3166-1 codes of two letters where the lists have them; empty where none is known.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
-    /// <summary>The public office, rank or spokesperson role of a person, as written; null where the text gives none.</summary>
+    /// <summary>The public office, rank or spokesperson role of a person or an official without a name, as written; null where the text gives none.</summary>
     public string? Office { get; init; }
 
-    /// <summary>Where the office stands, if it stands beside this mention; else null.</summary>
+    /// <summary>Where the office stands, if it stands beside this mention or is it; else null.</summary>
     public TextSpan? OfficeSpan { get; init; }
 
     /// <summary>How sure the finding is, from 0 to 1.</summary>
@@ -57,6 +57,9 @@ public sealed class Entity
 
     /// <summary>Index one past its last token.</summary>
     internal int EndToken => FirstToken + TokenCount;
+
+    /// <summary>Whether its words are a name or a thing, and not those of an office.</summary>
+    internal bool IsName => Type != EntityType.Official;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Text} ({Type})";

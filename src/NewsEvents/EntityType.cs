@@ -38,6 +38,9 @@ public readonly struct EntityType : IEquatable<EntityType>
     /// <summary>A named person.</summary>
     public static EntityType Person { get; } = new("person");
 
+    /// <summary>An official without a name beside the office: "a police spokesman", "the minister".</summary>
+    public static EntityType Official { get; } = new("official");
+
     /// <summary>A weapon or explosive.</summary>
     public static EntityType Weapon { get; } = new("weapon");
 

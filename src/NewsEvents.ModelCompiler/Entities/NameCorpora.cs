@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using NewsEvents.Entities;
 
 namespace NewsEvents.ModelCompiler.Entities;
 
@@ -20,26 +21,8 @@ internal sealed class NameCorpora
         mapping = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
     }
 
-    /// <summary>Number of the type of nationalities, religions and peoples.</summary>
-    public const int Nationality = 3;
-
-    /// <summary>Number of the type of all other names.</summary>
-    public const int Other = 4;
-
     /// <summary>The types, by number.</summary>
     public static IReadOnlyList<string> Types { get; } = ["PERSON", "ORG", "LOC", "NORP", "MISC"];
-
-    /// <summary>Number of the type that corpora give a type of the library; -1 where they mark none.</summary>
-    public static int TypeOf(EntityType type)
-    {
-        if (type == EntityType.Person)
-            return 0;
-        if (type == EntityType.Organization || type == EntityType.Force || type == EntityType.Group)
-            return 1;
-        if (type == EntityType.Place || type == EntityType.Facility)
-            return 2;
-        return type == EntityType.Nationality ? Nationality : -1;
-    }
 
     /// <summary>Reads one part of a corpus.</summary>
     /// <param name="corpus">Name of its folder.</param>
@@ -61,9 +44,9 @@ internal sealed class NameCorpora
     private static NameScheme SchemeOf(string corpus) => corpus switch
     {
         "conll03" or "wikigold" or "crossner-politics" => new NameScheme([], NationalitiesAreOther: true),
-        "btc" or "ieer" => new NameScheme([Nationality, Other]),
-        "uner-ewt" or "wnut17" => new NameScheme([Nationality]),
-        "gmb" => new NameScheme([Other], TitlesInside: true),
+        "btc" or "ieer" => new NameScheme([NameLabel.Nationality, NameLabel.Other]),
+        "uner-ewt" or "wnut17" => new NameScheme([NameLabel.Nationality]),
+        "gmb" => new NameScheme([NameLabel.Other], TitlesInside: true),
         _ => NameScheme.Full,
     };
 }

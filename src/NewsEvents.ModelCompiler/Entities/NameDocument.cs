@@ -39,7 +39,7 @@ internal sealed class NameDocument
         IsLabelledByRules = true;
         foreach (var candidate in found)
         {
-            if (NameCorpora.TypeOf(candidate.Type) is >= 0 and var type)
+            if (NameVerdict.TypeOf(candidate) is >= 0 and var type)
                 Mark(Names.Table.Span(candidate.FirstToken, candidate.TokenCount), type);
         }
     }
@@ -53,9 +53,6 @@ internal sealed class NameDocument
         while (Source.Scheme.TitlesInside && type == 0 && count > 1 && Names.Has(first, WordRoles.Title | WordRoles.AnyRoleHead | WordRoles.OfficeModifier) && !Names.Has(first, WordRoles.FirstName))
             (first, count) = (first + 1, count - 1);
         for (var i = 0; i < count; i++)
-        {
-            var position = count == 1 ? NameLabel.Unit : i == 0 ? NameLabel.Begin : i == count - 1 ? NameLabel.Last : NameLabel.Inside;
-            Labels[first + i] = (byte)NameLabel.Of(type, position);
-        }
+            Labels[first + i] = (byte)NameLabel.Of(type, i, count);
     }
 }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using NewsEvents.Entities;
-using NewsEvents.Learning;
 using NewsEvents.ModelCompiler.Learning;
 using NewsEvents.ModelCompiler.Text;
 using NewsEvents.Models;
@@ -7,80 +7,72 @@ using NewsEvents.Text;
 
 namespace NewsEvents.ModelCompiler.Entities;
 
-/// <summary>Trains the network of names.</summary>
-internal sealed class NameNetworkLearner
+/// <summary>Trains the network of a <see cref="NameTagger"/> and writes its sections.</summary>
+internal sealed class NameNetworkLearner(TextCorpora words, int epochs, TextWriter output)
 {
+    /// <summary>What is seen less often in training has no vector of its own.</summary>
     private const int LeastCount = 3;
 
-    private readonly NameDocument[] training;
-    private readonly WordVectors vectors;
-    private readonly int labels;
-    private readonly List<Dictionary<ulong, int>> rows = [];
+    private readonly List<FeatureIndex> rows = [];
 
-    public NameNetworkLearner(NameDocument[] training, WordVectors vectors, int labels)
+    /// <summary>Trains, and keeps the epoch that does best on development documents.</summary>
+    /// <param name="training">What is learnt from.</param>
+    /// <param name="development">What chooses the epoch.</param>
+    /// <param name="types">The coarse types that count there.</param>
+    /// <param name="writer">Where the sections go.</param>
+    /// <returns>The F1 of the best epoch in percent.</returns>
+    public double Train(NameDocument[] training, NameDocument[] development, IReadOnlyList<int> types, ModelFileWriter writer)
     {
-        this.training = training;
-        this.vectors = vectors;
-        this.labels = labels;
-        for (var part = 0; part < NameParts.All.Count; part++)
-            rows.Add([]);
-        Number();
-    }
-
-    /// <summary>Trains; gives the F1 of the best epoch on the development documents.</summary>
-    public double Train(NameDocument[] development, int epochs, IReadOnlyList<string> types, TextWriter output)
-    {
-        var design = new LabelerDesign
-        {
-            Parts = [.. NameParts.All.Select((part, i) => (part.Name, rows[i].Count + 1, part.Size))],
-            Labels = labels,
-        };
-        var network = new LabelerNetwork(design, vectors);
-        var schemes = new Dictionary<LabelerExample, NameScheme>(ReferenceEqualityComparer.Instance);
+        var kin = WriteKin(training, writer);
+        foreach (var document in training.Concat(development))
+            document.Load(kin);
+        Number(training);
+        var network = new LabelerNetwork(Design(), words.Vectors);
         var examples = training.SelectMany(document => Examples(document).Select(example => (Example: example, document.Source.Scheme))).ToList();
+        var schemes = new Dictionary<LabelerExample, NameScheme>(ReferenceEqualityComparer.Instance);
         foreach (var (example, scheme) in examples)
             schemes[example] = scheme;
-        var tests = development.Select(document => (Document: document, Sentences: Examples(document).ToList())).ToList();
+        var tests = development.Select(document => (document, Examples(document).ToList())).ToList();
         var best = 0.0;
-        new LabelerLearner(network, [.. examples.Select(static pair => pair.Example)], output).Train(
+        var values = new LabelerLearner(network, [.. examples.Select(static pair => pair.Example)], output).Train(
             epochs,
-            workers =>
-            {
-                var score = Score(workers, tests, network, types);
-                best = Math.Max(best, score);
-                return score;
-            },
+            workers => best = Math.Max(best, Tell(NameScores.Measure(workers, tests, network.Labels, types))),
             (example, token, guess) => guess != example.Labels[token] && schemes[example].Allows(guess, example.Labels[token]));
+        NameModelWriter.Write(writer, network, rows, values);
         return best;
     }
 
-    private double Score(LabelerWorker[] workers, List<(NameDocument Document, List<LabelerExample> Sentences)> tests, LabelerNetwork network, IReadOnlyList<string> types)
+    private double Tell(double score)
     {
-        var (right, found, gold) = (0, 0, 0);
-        Parallel.For(0, workers.Length, worker =>
-        {
-            foreach (var (document, sentences) in tests.Where((_, i) => i % workers.Length == worker))
-            {
-                var given = new List<byte>();
-                foreach (var chunk in sentences.Chunk(40))
-                {
-                    foreach (var (example, scores) in workers[worker].Score(chunk))
-                        given.AddRange(NameDecoder.Decode(scores, example.Count, network.Labels, labels));
-                }
-
-                var names = NameScores.NamesOf(document, [.. given]).Where(name => types.Contains(NameCorpora.Types[name.Type])).ToHashSet();
-                var wanted = document.Source.Names.Where(name => types.Contains(NameCorpora.Types[name.Type])).ToHashSet();
-                Interlocked.Add(ref found, names.Count);
-                Interlocked.Add(ref gold, wanted.Count);
-                Interlocked.Add(ref right, names.Count(wanted.Contains));
-            }
-        });
-        return 200.0 * right / Math.Max(1, found + gold);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score:F2}"));
+        return score;
     }
 
-    private void Number()
+    private LabelerDesign Design() => new()
     {
-        var counts = rows.Select(static _ => new Dictionary<ulong, int>()).ToArray();
+        Parts = [.. NameParts.All.Select((part, i) => (part.Name, rows[i].Count + 1, part.Size))],
+        Labels = NameLabel.Count,
+    };
+
+    /// <summary>What type of name the words most like each word were part of.</summary>
+    private TagLexicon WriteKin(NameDocument[] training, ModelFileWriter writer)
+    {
+        var lexicon = new TagLexiconBuilder();
+        foreach (var document in training)
+        {
+            for (var i = 0; i < document.Labels.Length; i++)
+                lexicon.Add(document.Names.Table.Forms[i], NameLabel.TypeOf(document.Labels[i]) + 1, 1, NameLabel.Types + 1);
+        }
+
+        lexicon.Write(writer, NameTagger.KinSection, words.VectorSource);
+        using var stream = new MemoryStream(writer.ToBytes());
+        return new TagLexicon(ModelFile.Read(NameTagger.KinSection, stream), NameTagger.KinSection);
+    }
+
+    /// <summary>Numbers what has a vector of its own, the most frequent first.</summary>
+    private void Number(NameDocument[] training)
+    {
+        var counts = NameParts.All.Select(static _ => new Dictionary<ulong, int>()).ToArray();
         Span<ulong> keys = stackalloc ulong[NameParts.All.Count];
         foreach (var document in training)
         {
@@ -88,13 +80,17 @@ internal sealed class NameNetworkLearner
             {
                 NameParts.Keys(document.Context, token, keys);
                 for (var part = 0; part < keys.Length; part++)
-                {
-                    var count = counts[part].GetValueOrDefault(keys[part]) + 1;
-                    counts[part][keys[part]] = count;
-                    if (count == LeastCount)
-                        rows[part][keys[part]] = rows[part].Count + 1;
-                }
+                    counts[part][keys[part]] = counts[part].GetValueOrDefault(keys[part]) + 1;
             }
+        }
+
+        rows.Clear();
+        foreach (var ofPart in counts)
+        {
+            var index = new FeatureIndex();
+            foreach (var (key, _) in ofPart.Where(static pair => pair.Value >= LeastCount).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key))
+                index.Add(key);
+            rows.Add(index);
         }
     }
 
@@ -110,19 +106,19 @@ internal sealed class NameNetworkLearner
 
     private LabelerExample Example(NameDocument document, int start, int end)
     {
-        var parts = rows.Select(_ => new int[end - start]).ToArray();
-        var words = new int[end - start];
+        var numbers = rows.Select(_ => new int[end - start]).ToArray();
+        var vectors = new int[end - start];
         var right = new int[end - start];
         Span<ulong> keys = stackalloc ulong[NameParts.All.Count];
         for (var token = start; token < end; token++)
         {
             NameParts.Keys(document.Context, token, keys);
             for (var part = 0; part < keys.Length; part++)
-                parts[part][token - start] = IsAnswer(document, part) ? 0 : rows[part].GetValueOrDefault(keys[part]);
-            words[token - start] = vectors.IndexOf(document.Names.Table.Forms[token]);
+                numbers[part][token - start] = IsAnswer(document, part) ? 0 : rows[part].Find(keys[part]) + 1;
+            vectors[token - start] = words.Vectors.IndexOf(document.Names.Table.Forms[token]);
             right[token - start] = document.Labels[token];
         }
 
-        return new LabelerExample(words, parts, right);
+        return new LabelerExample(vectors, numbers, right);
     }
 }

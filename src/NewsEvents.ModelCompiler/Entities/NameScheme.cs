@@ -18,7 +18,7 @@ internal sealed record NameScheme(IReadOnlyList<int> Unmarked, bool Nationalitie
             return true;
         if (label == NameLabel.Outside)
             return Unmarked.Contains(NameLabel.TypeOf(guess));
-        return NationalitiesAreOther && NameLabel.TypeOf(label) == NameCorpora.Other && NameLabel.TypeOf(guess) == NameCorpora.Nationality
+        return NationalitiesAreOther && NameLabel.TypeOf(label) == NameLabel.Other && NameLabel.TypeOf(guess) == NameLabel.Nationality
             && NameLabel.PositionOf(label) == NameLabel.PositionOf(guess);
     }
 }

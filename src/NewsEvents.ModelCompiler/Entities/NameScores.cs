@@ -1,33 +1,50 @@
 using NewsEvents.Entities;
-using NewsEvents.Models;
+using NewsEvents.ModelCompiler.Learning;
 
 namespace NewsEvents.ModelCompiler.Entities;
 
-/// <summary>Scores a name tagger on documents: a name counts where its span and type are right.</summary>
+/// <summary>Scores a network of names on documents: a name counts where its span and type are right.</summary>
 internal static class NameScores
 {
-    /// <summary>The F1 in percent over some types.</summary>
-    public static double Measure(ModelFileWriter sections, string name, IReadOnlyList<NameDocument> documents, IReadOnlyList<string> types)
+    private const int BatchSize = 40;
+
+    /// <summary>The F1 in percent over some coarse types.</summary>
+    /// <param name="workers">Each runs the network on a share of the documents.</param>
+    /// <param name="tests">Documents with their sentences.</param>
+    /// <param name="stride">Entries of a row of scores.</param>
+    /// <param name="types">The coarse types that count.</param>
+    public static double Measure(LabelerWorker[] workers, List<(NameDocument Document, List<LabelerExample> Sentences)> tests, int stride, IReadOnlyList<int> types)
     {
-        using var stream = new MemoryStream(sections.ToBytes());
-        using var file = ModelFile.Read(name, stream);
-        var tagger = new NameTagger(file, name);
-        foreach (var document in documents)
-            document.Load(tagger.Kin);
         var (right, found, gold) = (0, 0, 0);
-        Parallel.ForEach(documents, document =>
+        Parallel.For(0, workers.Length, worker =>
         {
-            var names = NamesOf(document, tagger.Label(document.Context)).Where(found => types.Contains(NameCorpora.Types[found.Type])).ToHashSet();
-            var wanted = document.Source.Names.Where(wanted => types.Contains(NameCorpora.Types[wanted.Type])).ToHashSet();
-            Interlocked.Add(ref found, names.Count);
-            Interlocked.Add(ref gold, wanted.Count);
-            Interlocked.Add(ref right, names.Count(wanted.Contains));
+            foreach (var (document, sentences) in tests.Where((_, i) => i % workers.Length == worker))
+            {
+                var names = NamesOf(document, Label(workers[worker], sentences, stride)).Where(name => types.Contains(name.Type)).ToHashSet();
+                var wanted = document.Source.Names.Where(name => types.Contains(name.Type)).ToHashSet();
+                Interlocked.Add(ref found, names.Count);
+                Interlocked.Add(ref gold, wanted.Count);
+                Interlocked.Add(ref right, names.Count(wanted.Contains));
+            }
         });
         return 200.0 * right / Math.Max(1, found + gold);
     }
 
+    private static byte[] Label(LabelerWorker worker, List<LabelerExample> sentences, int stride)
+    {
+        var given = new List<byte>();
+        foreach (var (example, scores) in sentences.Chunk(BatchSize).SelectMany(worker.Score))
+        {
+            var labels = new byte[example.Count];
+            NameDecoder.Decode(scores, stride, labels);
+            given.AddRange(labels);
+        }
+
+        return [.. given];
+    }
+
     /// <summary>The names that labels tell of.</summary>
-    public static IEnumerable<(TextSpan Span, int Type)> NamesOf(NameDocument document, byte[] labels)
+    private static IEnumerable<(TextSpan Span, int Type)> NamesOf(NameDocument document, byte[] labels)
     {
         var start = 0;
         for (var i = 0; i < labels.Length; i++)
@@ -38,7 +55,7 @@ internal static class NameScores
             if (position is NameLabel.Begin or NameLabel.Unit)
                 start = i;
             if (position is NameLabel.Last or NameLabel.Unit)
-                yield return (document.Context.Names.Table.Span(start, i - start + 1), NameLabel.TypeOf(labels[i]));
+                yield return (document.Names.Table.Span(start, i - start + 1), NameLabel.TypeOf(labels[i]));
         }
     }
 }

@@ -9,8 +9,8 @@ internal sealed record LabelerDesign
     public required int Labels { get; init; }
 
     /// <summary>Recurrent layers.</summary>
-    public int Layers { get; init; } = 2;
+    public int Layers { get; init; } = 1;
 
     /// <summary>Units of each layer that read in one direction.</summary>
-    public int Hidden { get; init; } = 112;
+    public int Hidden { get; init; } = 96;
 }

@@ -1,10 +1,11 @@
 namespace NewsEvents.Entities;
 
-/// <summary>Finds named entities: recognizers propose candidates, of which the best are kept, typed and named.</summary>
+/// <summary>Finds named entities: rules propose them, a trained tagger judges with them, and each is typed and named.</summary>
 internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
 {
     private const float LeastConfidence = 0.3f;
     private readonly NameRules rules = new(model);
+    private readonly NameJudge judge = new(model);
 
     public string Name => "entities";
 
@@ -15,7 +16,7 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
     public void Process(DocumentDraft draft)
     {
         var context = rules.Read(draft);
-        var kept = rules.Find(context);
+        var kept = judge.Judge(context, rules.Find(context));
         AcronymResolver.Resolve(kept, context);
         draft.SetEntities(MakeEntities(context, kept));
     }
@@ -23,7 +24,8 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
     private static List<Entity> MakeEntities(NameContext context, List<EntityCandidate> kept)
     {
         var persons = new PersonDirectory(context, kept);
-        var offices = OfficesOf(context, kept, persons);
+        var officials = new OfficialFinder(context);
+        var offices = OfficesOf(context, kept, persons, officials);
         var entities = new List<Entity>(kept.Count);
         for (var i = 0; i < kept.Count; i++)
         {
@@ -31,11 +33,14 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
                 entities.Add(MakeEntity(context, kept[i], persons[i], offices[i]));
         }
 
+        foreach (var (official, person) in officials.Find(kept))
+            entities.Add(MakeEntity(context, official, person, new OfficeMention(official.FirstToken, official.TokenCount, IsPublic: true)));
+        entities.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return entities;
     }
 
     /// <summary>The office beside each person's mention; the person keeps the first one.</summary>
-    private static OfficeMention?[] OfficesOf(NameContext context, List<EntityCandidate> kept, PersonDirectory persons)
+    private static OfficeMention?[] OfficesOf(NameContext context, List<EntityCandidate> kept, PersonDirectory persons, OfficialFinder officials)
     {
         var finder = new OfficeFinder(context);
         var offices = new OfficeMention?[kept.Count];
@@ -44,6 +49,7 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
             if (persons[i] is not { } person || finder.Beside(kept[i]) is not { } office)
                 continue;
             offices[i] = office;
+            officials.Learn(office, person);
             person.Office ??= SpanOf(context, office).In(context.Text).ToString();
         }
 

@@ -1,9 +1,9 @@
 namespace NewsEvents.Entities;
 
-/// <summary>Finds entities by token.</summary>
+/// <summary>Finds names by token.</summary>
 internal static class EntityLookup
 {
-    /// <summary>The entity that covers a token; null where none does.</summary>
+    /// <summary>The name that covers a token; null where none does. An official without a name is words like others.</summary>
     /// <param name="entities">Entities in the order of the text, none overlapping another.</param>
     /// <param name="token">Index of the token.</param>
     public static Entity? At(IReadOnlyList<Entity> entities, int token)
@@ -18,6 +18,6 @@ internal static class EntityLookup
                 high = middle;
         }
 
-        return low < entities.Count && entities[low].FirstToken <= token ? entities[low] : null;
+        return low < entities.Count && entities[low].FirstToken <= token && entities[low].IsName ? entities[low] : null;
     }
 }

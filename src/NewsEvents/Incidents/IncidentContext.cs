@@ -17,7 +17,7 @@ internal sealed class IncidentContext
         Tokens = document.TokenTable;
         Triggers = LexiconHits.Scan(lexicons.Triggers, Tokens);
         Casualties = LexiconHits.Scan(lexicons.Casualties, Tokens);
-        entityAt = Cover(document.Entities.Length, i => (document.Entities[i].FirstToken, document.Entities[i].EndToken));
+        entityAt = Cover(document.Entities.Length, i => document.Entities[i] is { IsName: true } name ? (name.FirstToken, name.EndToken) : (0, 0));
         quantityAt = Cover(document.Quantities.Length, i => (document.Quantities[i].FirstToken, document.Quantities[i].EndToken));
         timeAt = Cover(document.Times.Length, i => (document.Times[i].FirstToken, document.Times[i].EndToken));
     }
@@ -41,7 +41,7 @@ internal sealed class IncidentContext
     /// <summary>Weighs the places that a stretch of a sentence names.</summary>
     public PlaceEvidenceFinder PlaceEvidence => field ??= new PlaceEvidenceFinder(this);
 
-    /// <summary>The entity that covers a token; null where none does.</summary>
+    /// <summary>The name that covers a token; null where none does. An official without a name is words like others.</summary>
     public Entity? EntityAt(int token) => entityAt[token] < 0 ? null : Document.Entities[entityAt[token]];
 
     /// <summary>Index of the entity that covers a token; -1 where none does.</summary>

@@ -2,11 +2,8 @@ using NewsEvents.Models;
 
 namespace NewsEvents.Learning;
 
-/// <summary>A layer y = x W + b, its weights unpacked from two bytes each when the layer is made.</summary>
-/// <remarks>
-/// Sections: "NAME/weights" (int16, a row an input, as many columns as outputs), "NAME/scales" (float a column) and "NAME/bias" (float a column).
-/// Immutable.
-/// </remarks>
+/// <summary>A layer y = x W + b, its <see cref="DenseWeights"/> unpacked when the layer is made.</summary>
+/// <remarks>Immutable.</remarks>
 internal sealed class DenseLayer
 {
     private readonly float[] panels;
@@ -14,19 +11,13 @@ internal sealed class DenseLayer
 
     public DenseLayer(ModelFile file, string name)
     {
-        bias = file.Section(name + "/bias").As<float>().ToArray();
-        var weights = file.Section(name + "/weights").As<short>();
-        var scales = file.Section(name + "/scales").As<float>();
-        if (bias.Length == 0 || scales.Length != bias.Length || weights.Length % bias.Length != 0)
-            throw new ModelFormatException($"The layer '{name}' is damaged.");
-        Inputs = weights.Length / bias.Length;
-        Outputs = MatrixProduct.PadColumns(bias.Length);
+        var matrix = DenseWeights.Read(file, name, out bias);
+        var columns = bias.Length;
+        Inputs = matrix.Length / columns;
+        Outputs = MatrixProduct.PadColumns(columns);
         Array.Resize(ref bias, Outputs);
-        var matrix = new float[weights.Length];
-        for (var i = 0; i < matrix.Length; i++)
-            matrix[i] = weights[i] * scales[i % scales.Length];
         panels = new float[Inputs * Outputs];
-        MatrixProduct.Pack(matrix, Inputs, scales.Length, panels);
+        MatrixProduct.Pack(matrix, Inputs, columns, panels);
     }
 
     /// <summary>Number of inputs.</summary>

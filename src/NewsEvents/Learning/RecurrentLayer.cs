@@ -4,21 +4,19 @@ namespace NewsEvents.Learning;
 
 /// <summary>A layer of simple recurrent units that reads a sentence from both ends.</summary>
 /// <remarks>
-/// Sections: those of the <see cref="DenseLayer"/> "NAME" that makes the projections, forward ones first, and "NAME/vectors"
-/// (float, the units' own vectors, forward ones first). Immutable.
+/// Sections: those of the <see cref="DenseLayer"/> "NAME" that makes the projections, and those of the <see cref="RecurrentUnits"/> "NAME".
+/// Immutable.
 /// </remarks>
 internal sealed class RecurrentLayer
 {
     private readonly DenseLayer projection;
-    private readonly float[] vectors;
-    private readonly int hidden;
+    private readonly RecurrentUnits units;
 
     public RecurrentLayer(ModelFile file, string name)
     {
         projection = new DenseLayer(file, name);
-        vectors = file.Section(name + "/vectors").As<float>().ToArray();
-        hidden = vectors.Length / (2 * RecurrentScan.Vectors);
-        if (projection.Outputs != 2 * RecurrentScan.Projections * hidden)
+        units = new RecurrentUnits(file, name);
+        if (projection.Outputs != units.Projections)
             throw new ModelFormatException($"The layer '{name}' is damaged.");
     }
 
@@ -26,7 +24,7 @@ internal sealed class RecurrentLayer
     public int Inputs => projection.Inputs;
 
     /// <summary>Number of outputs a token: those of the units that read forward, then those that read backward.</summary>
-    public int Outputs => 2 * hidden;
+    public int Outputs => units.Outputs;
 
     /// <summary>Room that <see cref="Run"/> needs a row.</summary>
     public int Scratch => projection.Outputs;
@@ -39,8 +37,6 @@ internal sealed class RecurrentLayer
     public void Run(ReadOnlySpan<float> input, int tokens, Span<float> scratch, Span<float> output)
     {
         projection.Run(input, MatrixProduct.PadRows(tokens), scratch);
-        var own = RecurrentScan.Vectors * hidden;
-        RecurrentScan.Run(scratch, tokens, Scratch, hidden, vectors.AsSpan(0, own), output, Outputs, backward: false);
-        RecurrentScan.Run(scratch[(Scratch / 2)..], tokens, Scratch, hidden, vectors.AsSpan(own), output[hidden..], Outputs, backward: true);
+        units.Run(scratch, tokens, output);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class WordVectors
         values = new EmbeddingTable(file, "vectors/values");
     }
 
+    /// <summary>The vectors by their numbers.</summary>
+    public EmbeddingTable Values => values;
+
     /// <summary>Entries of a vector.</summary>
     public int Size => values.Size;
 

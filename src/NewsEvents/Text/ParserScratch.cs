@@ -1,3 +1,5 @@
+using NewsEvents.Learning;
+
 namespace NewsEvents.Text;
 
 /// <summary>What the parser works with on a sentence; reused.</summary>
@@ -7,13 +9,15 @@ internal sealed class ParserScratch
 
     private static ParserScratch? spare;
 
-    private readonly float[][] rooms = new float[Rooms][];
+    private readonly FloatRooms rooms = new(Rooms);
     private readonly TreeDecoder decoder = new();
     private readonly RelationDecoder labeler = new();
     private int[] heads = new int[64];
     private DependencyRelation[] relations = new DependencyRelation[64];
 
-    private ParserScratch() => Array.Fill(rooms, []);
+    private ParserScratch()
+    {
+    }
 
     public SyntaxInput Input { get; } = new();
 
@@ -27,12 +31,7 @@ internal sealed class ParserScratch
     public void Return() => Volatile.Write(ref spare, this);
 
     /// <summary>A stretch of memory by its number; what it held before may still be there.</summary>
-    public Span<float> Room(int number, int length)
-    {
-        if (rooms[number].Length < length)
-            rooms[number] = new float[length + (length / 2)];
-        return rooms[number].AsSpan(0, length);
-    }
+    public Span<float> Room(int number, int length) => rooms.Room(number, length);
 
     /// <summary>Finds the heads by the scores of all pairs.</summary>
     public void Decode(ReadOnlySpan<float> scores, int tokens, int stride)

@@ -1,3 +1,4 @@
+using NewsEvents.Entities;
 using NewsEvents.ModelCompiler.Entities;
 
 namespace NewsEvents.ModelCompiler.Tests.Entities;
@@ -14,8 +15,8 @@ public class NameDocumentTests
         document.LabelByRules();
 
         Assert.True(document.IsLabelledByRules);
-        Assert.Equal(NameLabel.Of(NameCorpora.TypeOf(EntityType.Place), NameLabel.Unit), LabelOf(document, "Kaduna"));
-        Assert.Equal(NameLabel.Of(NameCorpora.TypeOf(EntityType.Group), NameLabel.Last), LabelOf(document, "Haram"));
+        Assert.Equal(NameLabel.Of(NameLabel.Place, NameLabel.Unit), LabelOf(document, "Kaduna"));
+        Assert.Equal(NameLabel.Of(NameLabel.Organization, NameLabel.Last), LabelOf(document, "Haram"));
         Assert.Equal(NameLabel.Outside, LabelOf(document, "killed"));
     }
 

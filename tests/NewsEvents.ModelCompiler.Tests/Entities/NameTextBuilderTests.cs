@@ -1,3 +1,4 @@
+using NewsEvents.Entities;
 using NewsEvents.ModelCompiler.Entities;
 
 namespace NewsEvents.ModelCompiler.Tests.Entities;
@@ -26,13 +27,13 @@ public class NameTextBuilderTests
 
     [Theory]
     [InlineData(0, 0, true)]
-    [InlineData(NameCorpora.Nationality, -1, true)]
+    [InlineData(NameLabel.Nationality, -1, true)]
     [InlineData(0, -1, false)]
-    [InlineData(NameCorpora.Nationality, NameCorpora.Other, true)]
-    [InlineData(0, NameCorpora.Other, false)]
+    [InlineData(NameLabel.Nationality, NameLabel.Other, true)]
+    [InlineData(0, NameLabel.Other, false)]
     public void A_scheme_allows_what_its_corpus_leaves_out(int guess, int label, bool isAllowed)
     {
-        var scheme = new NameScheme([NameCorpora.Nationality], NationalitiesAreOther: true);
+        var scheme = new NameScheme([NameLabel.Nationality], NationalitiesAreOther: true);
         var given = label < 0 ? NameLabel.Outside : NameLabel.Of(label, NameLabel.Unit);
         Assert.Equal(isAllowed, scheme.Allows(NameLabel.Of(guess, NameLabel.Unit), given));
     }

@@ -69,11 +69,28 @@ public class ReadmeTests
         Assert.Contains(document.Entities, entity => entity is { Canonical: "Aurora", Type.Name: "vessel" });
     }
 
+    [Fact]
+    public void The_tagger_example_takes_the_place_of_ours_and_incidents_go_on_from_it()
+    {
+        var pipeline = NewsPipelineBuilder.CreateDefault()
+            .Replace("entities", new CityTagger())
+            .Build();
+
+        var result = pipeline.Extract(new Article("a1", "Boko Haram said a bomb killed 12 people in Kabul on Monday."));
+
+        var entity = Assert.Single(result.Document.Entities);
+        Assert.Equal(("Kabul", 0.9), (entity.Text, entity.Confidence));
+        var incident = Assert.Single(result.Incidents);
+        Assert.Equal("AF", incident.Place?.Place?.CountryCode);
+        Assert.Empty(incident.Actors);
+    }
+
     [Theory]
     [InlineData("first")]
     [InlineData("syntax")]
     [InlineData("dates")]
     [InlineData("component")]
+    [InlineData("tagger")]
     public void The_code_of_the_readme_is_the_code_that_is_tested(string example)
     {
         var code = Block("```csharp\n", After($"<!-- example: {example} -->", ""));
@@ -113,6 +130,20 @@ public class ReadmeTests
             var at = draft.Text.IndexOf("MV Aurora", StringComparison.Ordinal);
             if (at >= 0)
                 draft.AddEntity(new TextSpan(at, "MV Aurora".Length), new EntityType("vessel"), "Aurora");
+        }
+    }
+
+    private sealed class CityTagger : IDocumentComponent
+    {
+        public string Name => "cities";
+        public DocumentLayers Requires => DocumentLayers.Tokens;
+        public DocumentLayers Provides => DocumentLayers.Entities;
+
+        public void Process(DocumentDraft draft)
+        {
+            foreach (var city in new[] { "Kabul", "Damascus" })
+                for (var at = draft.Text.IndexOf(city, StringComparison.Ordinal); at >= 0; at = draft.Text.IndexOf(city, at + 1, StringComparison.Ordinal))
+                    draft.AddEntity(new TextSpan(at, city.Length), EntityType.Place, confidence: 0.9);
         }
     }
 }

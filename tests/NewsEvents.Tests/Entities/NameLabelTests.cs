@@ -1,6 +1,6 @@
-using NewsEvents.ModelCompiler.Entities;
+using NewsEvents.Entities;
 
-namespace NewsEvents.ModelCompiler.Tests.Entities;
+namespace NewsEvents.Tests.Entities;
 
 public class NameLabelTests
 {
@@ -25,14 +25,17 @@ public class NameLabelTests
     [Fact]
     public void The_decoder_takes_the_best_labels_that_fit_each_other()
     {
-        var labels = NameLabel.Count(3);
-        var scores = new float[3 * labels];
+        const int Stride = NameLabel.Count + 3;
+        var scores = new float[3 * Stride];
+        var labels = new byte[3];
         // Alone, the second token would be outside; together, the first two are a name.
         scores[Begin] = 5;
-        scores[labels + NameLabel.Outside] = 2;
-        scores[labels + Last] = 1;
-        scores[(2 * labels) + Begin] = 3;
+        scores[Stride + NameLabel.Outside] = 2;
+        scores[Stride + Last] = 1;
+        scores[(2 * Stride) + Begin] = 3;
 
-        Assert.Equal([(byte)Begin, (byte)Last, 0], NameDecoder.Decode(scores, 3, labels, labels));
+        NameDecoder.Decode(scores, Stride, labels);
+
+        Assert.Equal([(byte)Begin, (byte)Last, NameLabel.Outside], labels);
     }
 }

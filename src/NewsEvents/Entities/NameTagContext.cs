@@ -1,9 +1,8 @@
-using NewsEvents.Entities;
 using NewsEvents.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
 
-namespace NewsEvents.ModelCompiler.Entities;
+namespace NewsEvents.Entities;
 
 /// <summary>What the name tagger's features look at, one entry a token of a document.</summary>
 internal sealed class NameTagContext
@@ -129,7 +128,7 @@ internal sealed class NameTagContext
         var type = Array.IndexOf(KnownTypes, candidate.Type) + 1;
         for (var k = 0; k < candidate.TokenCount; k++)
         {
-            var position = candidate.TokenCount == 1 ? NameLabel.Unit : k == 0 ? NameLabel.Begin : k == candidate.TokenCount - 1 ? NameLabel.Last : NameLabel.Inside;
+            var position = NameLabel.PositionOf(NameLabel.Of(0, k, candidate.TokenCount));
             codes[candidate.FirstToken + k] = (byte)((type * KnownPositions) + position);
         }
     }

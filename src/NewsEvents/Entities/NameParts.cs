@@ -1,9 +1,8 @@
-using NewsEvents.Entities;
 using NewsEvents.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
 
-namespace NewsEvents.ModelCompiler.Entities;
+namespace NewsEvents.Entities;
 
 /// <summary>The parts of a token that the network of names has a vector for.</summary>
 internal static class NameParts

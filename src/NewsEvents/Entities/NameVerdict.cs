@@ -1,0 +1,84 @@
+using NewsEvents.Learning;
+
+namespace NewsEvents.Entities;
+
+/// <summary>What was settled of the names of a document so far.</summary>
+internal sealed class NameVerdict
+{
+    private static readonly EntityType[] Types = [EntityType.Person, EntityType.Organization, EntityType.Place, EntityType.Nationality];
+
+    private readonly NameContext context;
+    private readonly List<EntityCandidate> found;
+    private readonly int[] foundAt;
+    private readonly List<EntityCandidate> names = [];
+    private readonly Lazy<ILookup<(int, int), EntityCandidate>> proposed;
+
+    public NameVerdict(NameContext context, List<EntityCandidate> found)
+    {
+        this.context = context;
+        this.found = found;
+        foundAt = new int[context.Table.Count];
+        Array.Fill(foundAt, -1);
+        for (var i = 0; i < found.Count; i++)
+            foundAt.AsSpan(found[i].FirstToken, found[i].TokenCount).Fill(i);
+        proposed = new(() => context.Candidates.ToLookup(static candidate => (candidate.FirstToken, candidate.TokenCount)));
+    }
+
+    /// <summary>Coarse type of what the rules found; -1 where it has none.</summary>
+    public static int TypeOf(EntityCandidate candidate) => candidate.Subtype is "religious" or "ethnic" ? NameLabel.Nationality : NameLabel.TypeOf(candidate.Type);
+
+    /// <summary>What the rules found at a token.</summary>
+    public EntityCandidate? FoundAt(int token) => foundAt[token] < 0 ? null : found[foundAt[token]];
+
+    /// <summary>Takes the names that labels tell of.</summary>
+    /// <param name="labels">The label of each token.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="scores">A row of scores a token.</param>
+    /// <param name="stride">Distance of rows.</param>
+    public void Take(ReadOnlySpan<byte> labels, int first, ReadOnlySpan<float> scores, int stride)
+    {
+        var start = 0;
+        var confidence = 1f;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == NameLabel.Outside)
+                continue;
+            var position = NameLabel.PositionOf(labels[i]);
+            if (position is NameLabel.Begin or NameLabel.Unit)
+                (start, confidence) = (i, 1f);
+            confidence = Math.Min(confidence, Probability(scores.Slice(i * stride, NameLabel.Count), labels[i]));
+            if (position is NameLabel.Last or NameLabel.Unit && NameLabel.TypeOf(labels[i]) != NameLabel.Other)
+                names.Add(NameOf(first + start, i - start + 1, NameLabel.TypeOf(labels[i]), confidence));
+        }
+    }
+
+    /// <summary>The names, and what the rules found that has no coarse type, in text order.</summary>
+    public List<EntityCandidate> Names()
+    {
+        names.AddRange(found.Where(static candidate => TypeOf(candidate) < 0));
+        names.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        return names;
+    }
+
+    private EntityCandidate NameOf(int first, int count, int type, float confidence)
+    {
+        if (FoundAt(first) is { } same && same.FirstToken == first && same.TokenCount == count && (TypeOf(same) == type || (same.Type == EntityType.Group && type == NameLabel.Organization)))
+            return same with { Score = confidence };
+        var best = default(EntityCandidate?);
+        foreach (var candidate in proposed.Value[(first, count)])
+        {
+            if (TypeOf(candidate) == type && (best is null || candidate.Score > best.Value.Score))
+                best = candidate;
+        }
+
+        return (best ?? new EntityCandidate(first, count, Types[type], null, null, 0)) with { Score = confidence };
+    }
+
+    private static float Probability(ReadOnlySpan<float> scores, int label)
+    {
+        var sum = 0f;
+        foreach (var score in scores)
+            sum += Activations.Exponential(score - scores[label]);
+        return 1 / sum;
+    }
+}

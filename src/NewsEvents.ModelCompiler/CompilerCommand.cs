@@ -27,7 +27,8 @@ internal static class CompilerCommand
                                 treebanks (FOLDER/ud), word clusters and vectors (FOLDER/clusters) ->
                                 words.nem, sentences.nem, casing.nem, tagger.nem, syntax.nem
           train entities --corpora FOLDER [--method CORPUS]
-                                tries trained taggers of names (FOLDER/ner, FOLDER/events); nothing is written
+                                names in corpora, own articles and news (FOLDER/ner, FOLDER/events, FOLDER/news) ->
+                                names.nem; with --method the score of a tagger trained on one corpus, nothing is written
 
         Run it in the root of the repository.
         """;

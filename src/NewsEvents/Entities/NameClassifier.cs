@@ -225,7 +225,7 @@ internal sealed class NameClassifier(NameContext context)
         var first = segment.FirstToken;
         var score = 0f;
         if (segment.Count == 1 && context.IsAcronym(first))
-            score = (context.Table.Lengths[first] is >= 3 and <= 6 ? 0.5f : 0.35f) - (IsBracketedNote(first) ? 0.2f : 0);
+            score = (context.Table.Lengths[first] is >= 3 and <= 6 ? 0.5f : 0.35f) - (context.IsBracketedNote(first) ? 0.2f : 0);
         var common = 0;
         for (var i = first; i < segment.EndToken; i++)
         {
@@ -257,10 +257,6 @@ internal sealed class NameClassifier(NameContext context)
         var isLinked = first - 2 >= context.SentenceStart(first) && (context.IsOf(first - 1) || context.IsFor(first - 1));
         return isLinked && context.Levels[first - 2] == NameLevel.None && context.Has(first - 2, WordRoles.Business | WordRoles.AnyRoleHead);
     }
-
-    /// <summary>"early warning system (SATT)": short for words that are no name.</summary>
-    private bool IsBracketedNote(int token) =>
-        token - 2 >= context.SentenceStart(token) && context.Form(token - 1) is "(" && context.Levels[token - 2] == NameLevel.None;
 
     private float PlaceScore(NameSegment segment)
     {

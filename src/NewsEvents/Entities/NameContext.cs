@@ -111,6 +111,10 @@ internal sealed class NameContext
         return Table.Has(token, TokenShape.AllCapitals) || (form.Length >= LeastCertainAcronym && char.IsUpper(form[1]));
     }
 
+    /// <summary>"early warning system (SATT)": short for words that are no name.</summary>
+    public bool IsBracketedNote(int token) =>
+        IsAcronym(token) && token - 2 >= SentenceStart(token) && Form(token - 1) is "(" && Levels[token - 2] == NameLevel.None;
+
     public ReadOnlySpan<char> Form(int token) => Table.Form(Text, token);
 
     public int SentenceStart(int token) => Table.SentenceStarts[Table.SentenceOfToken[token]];

@@ -20,6 +20,12 @@ internal static class NameParts
         ("kin", 16), ("place", 8), ("roles", 16), ("kin-before", 8), ("kin-behind", 8), ("cluster", 16),
     ];
 
+    /// <summary>The parts that a word has wherever it stands.</summary>
+    public static int[] OfWord { get; } = [.. Indices("word", "prefix", "suffix", "short-suffix", "pattern", "kin", "roles", "cluster")];
+
+    /// <summary>The parts that depend on where a word stands.</summary>
+    public static int[] OfPosition { get; } = [.. Enumerable.Range(0, All.Count).Except(OfWord)];
+
     /// <summary>The key of each part of a token.</summary>
     public static void Keys(NameTagContext context, int token, Span<ulong> keys)
     {
@@ -45,4 +51,6 @@ internal static class NameParts
         for (var part = 0; part < All.Count; part++)
             keys[part] = FeatureHasher.Key(part, keys[part]);
     }
+
+    private static IEnumerable<int> Indices(params string[] names) => names.Select(static name => Enumerable.Range(0, All.Count).First(part => All[part].Name == name));
 }

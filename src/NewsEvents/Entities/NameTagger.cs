@@ -19,8 +19,12 @@ internal sealed class NameTagger
     /// <summary>Name of the section of word classes.</summary>
     public const string KinSection = "kin";
 
+    /// <summary>How many words' parts are kept together; some 3 kB each.</summary>
+    private const int MostWords = 8192;
+
     private readonly WordVectors vectors;
     private readonly FingerprintMap[] numbers;
+    private readonly ProjectionCache known = new(MostWords);
     private readonly ProjectedTable words;
     private readonly ProjectedTable[] parts;
     private readonly float[] bias;
@@ -78,12 +82,27 @@ internal sealed class NameTagger
 
     private void Project(NameTagContext context, int token, Span<ulong> keys, Span<float> sums)
     {
-        bias.CopyTo(sums);
-        var vector = vectors.IndexOf(context.Names.Table.Forms[token]);
+        NameParts.Keys(context, token, keys);
+        OfWord(context.Names.Table.Forms[token], keys).CopyTo(sums);
+        foreach (var part in NameParts.OfPosition)
+            parts[part].AddTo(numbers[part].Find(keys[part]), sums);
+    }
+
+    /// <summary>The sum of what a word adds wherever it stands.</summary>
+    private ReadOnlySpan<float> OfWord(ulong form, ReadOnlySpan<ulong> keys)
+    {
+        var key = form;
+        foreach (var part in NameParts.OfWord)
+            key = FeatureHasher.Key(part, key, keys[part]);
+        if (known.Find(key) is { } kept)
+            return kept;
+        var sums = bias.ToArray();
+        var vector = vectors.IndexOf(form);
         if (vector >= 0)
             words.AddTo(vector, sums);
-        NameParts.Keys(context, token, keys);
-        for (var part = 0; part < parts.Length; part++)
+        foreach (var part in NameParts.OfWord)
             parts[part].AddTo(numbers[part].Find(keys[part]), sums);
+        known.Keep(key, sums);
+        return sums;
     }
 }

@@ -18,6 +18,7 @@ internal static class Activations
 
     /// <summary>e^x, to some 7 digits; x is held within +-87.</summary>
     /// <remarks>x = n ln 2 + r with a polynomial for e^r, after Cephes' expf.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Exponential(Vector256<float> x)
     {
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-Limit)), Vector256.Create(Limit));

@@ -7,7 +7,7 @@ namespace NewsEvents.Learning;
 /// <remarks>Things are numbered from the most frequent one. Thread-safe; what is kept does not change what is found.</remarks>
 internal sealed class ProjectedTable
 {
-    private const int MostKept = 4096;
+    private const int MostKept = 2048;
 
     private readonly EmbeddingTable table;
     private readonly float[] weights;
@@ -29,7 +29,7 @@ internal sealed class ProjectedTable
     {
         if (index < kept.Length)
         {
-            Add(kept[index] ??= Project(index, new float[outputs]), sums);
+            Add(Volatile.Read(ref kept[index]) ?? Keep(index), sums);
             return;
         }
 
@@ -39,9 +39,11 @@ internal sealed class ProjectedTable
         Add(product, sums);
     }
 
-    private float[] Project(int index, float[] product)
+    private float[] Keep(int index)
     {
-        Project(index, product.AsSpan());
+        var product = new float[outputs];
+        Project(index, product);
+        Volatile.Write(ref kept[index], product);
         return product;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,6 +17,8 @@ internal static class RecurrentScan
     /// <summary>Vectors of its own that a unit has: vf, vr, bf, br.</summary>
     public const int Vectors = 4;
 
+    private const int Width = 8;
+
     /// <summary>Runs over a sentence. The projections z, f and r of each token are overwritten by its c, f and r.</summary>
     /// <param name="projections">One row of <paramref name="stride"/> entries a token; the four projections open it.</param>
     /// <param name="tokens">Number of tokens.</param>
@@ -27,26 +30,29 @@ internal static class RecurrentScan
     /// <param name="backward">Whether to go from the last token to the first.</param>
     public static void Run(Span<float> projections, int tokens, int stride, int hidden, ReadOnlySpan<float> vectors, Span<float> output, int outputStride, bool backward)
     {
-        for (var lane = 0; lane < hidden; lane += Vector256<float>.Count)
+        var unit = new Unit(hidden, vectors);
+        var lane = 0;
+        for (; lane + (2 * Width) <= hidden; lane += 2 * Width)
         {
-            var ownForget = Load(vectors, lane);
-            var ownReset = Load(vectors, hidden + lane);
-            var forgetBias = Load(vectors, (2 * hidden) + lane);
-            var resetBias = Load(vectors, (3 * hidden) + lane);
-            var cell = Vector256<float>.Zero;
+            // Two at a time: each waits long for its own last step.
+            var (first, second) = (Vector256<float>.Zero, Vector256<float>.Zero);
             for (var step = 0; step < tokens; step++)
             {
                 var token = backward ? tokens - 1 - step : step;
                 var row = projections.Slice(token * stride, Projections * hidden);
-                var forget = Activations.Sigmoid(Vector256.FusedMultiplyAdd(ownForget, cell, Load(row, hidden + lane) + forgetBias));
-                var reset = Activations.Sigmoid(Vector256.FusedMultiplyAdd(ownReset, cell, Load(row, (2 * hidden) + lane) + resetBias));
-                var input = Load(row, lane);
-                var passed = Load(row, (3 * hidden) + lane);
-                cell = Vector256.FusedMultiplyAdd(forget, cell - input, input);
-                Store(cell, row, lane);
-                Store(forget, row, hidden + lane);
-                Store(reset, row, (2 * hidden) + lane);
-                Store(Vector256.FusedMultiplyAdd(reset, cell - passed, passed), output, (token * outputStride) + lane);
+                var target = output.Slice(token * outputStride, hidden);
+                first = unit.Step(row, lane, first, target);
+                second = unit.Step(row, lane + Width, second, target);
+            }
+        }
+
+        for (; lane < hidden; lane += Width)
+        {
+            var cell = Vector256<float>.Zero;
+            for (var step = 0; step < tokens; step++)
+            {
+                var token = backward ? tokens - 1 - step : step;
+                cell = unit.Step(projections.Slice(token * stride, Projections * hidden), lane, cell, output.Slice(token * outputStride, hidden));
             }
         }
     }
@@ -56,4 +62,26 @@ internal static class RecurrentScan
 
     private static void Store(Vector256<float> vector, Span<float> values, int at) =>
         vector.StoreUnsafe(ref MemoryMarshal.GetReference(values.Slice(at, Vector256<float>.Count)));
+
+    /// <summary>A unit's own vectors, and what it does from one token to the next.</summary>
+    private readonly ref struct Unit(int hidden, ReadOnlySpan<float> vectors)
+    {
+        private readonly ReadOnlySpan<float> vectors = vectors;
+
+        /// <summary>Goes one token further with some lanes; returns their c.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector256<float> Step(Span<float> row, int lane, Vector256<float> cell, Span<float> output)
+        {
+            var forget = Activations.Sigmoid(Vector256.FusedMultiplyAdd(Load(vectors, lane), cell, Load(row, hidden + lane) + Load(vectors, (2 * hidden) + lane)));
+            var reset = Activations.Sigmoid(Vector256.FusedMultiplyAdd(Load(vectors, hidden + lane), cell, Load(row, (2 * hidden) + lane) + Load(vectors, (3 * hidden) + lane)));
+            var input = Load(row, lane);
+            var passed = Load(row, (3 * hidden) + lane);
+            cell = Vector256.FusedMultiplyAdd(forget, cell - input, input);
+            Store(cell, row, lane);
+            Store(forget, row, hidden + lane);
+            Store(reset, row, (2 * hidden) + lane);
+            Store(Vector256.FusedMultiplyAdd(reset, cell - passed, passed), output, lane);
+            return cell;
+        }
+    }
 }

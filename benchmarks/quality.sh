@@ -69,12 +69,14 @@ run_ner() {
         predict ner "worldwide.$case" "$corpora/ner/worldwide/dev.conll.gz" -- --case "$case"
         score "ner.worldwide.$case" score_ner.py --json --corpus worldwide --only PERSON,ORG,LOC "$corpora/ner/worldwide/dev.conll.gz" "$predictions/ner.worldwide.$case"
     done
-    predict ner worldwide-text "$corpora/ner/worldwide/dev.standoff.jsonl.gz" ieer-text "$corpora/ner/ieer/dev.standoff.jsonl.gz"
+    predict ner worldwide-text "$corpora/ner/worldwide/dev.standoff.jsonl.gz" ieer-text "$corpora/ner/ieer/dev.standoff.jsonl.gz" \
+        ieer-train "$corpora/ner/ieer/train.standoff.jsonl.gz"
     for name in "${names[@]}"; do
         score "ner.$name.3" score_ner.py --json --corpus "$name" --only PERSON,ORG,LOC "$corpora/ner/$name/dev.conll.gz" "$predictions/ner.$name"
     done
     score ner.conll03 score_ner.py --json --corpus conll03 "$corpora/ner/conll03/dev.conll.gz" "$predictions/ner.conll03"
     score ner.worldwide.4 score_ner.py --json --corpus worldwide --only PERSON,ORG,LOC,NORP "$corpora/ner/worldwide/dev.conll.gz" "$predictions/ner.worldwide"
+    score ner.ieer-train.3 score_ner.py --json --corpus ieer --only PERSON,ORG,LOC --standoff "$corpora/ner/ieer/train.standoff.jsonl.gz" "$predictions/ner.ieer-train"
     for name in worldwide ieer; do
         score "ner.$name-text.3" score_ner.py --json --corpus "$name" --only PERSON,ORG,LOC --standoff "$corpora/ner/$name/dev.standoff.jsonl.gz" "$predictions/ner.$name-text"
     done

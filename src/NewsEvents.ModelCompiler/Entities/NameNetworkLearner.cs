@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsEvents.Entities;
 using NewsEvents.ModelCompiler.Learning;
 using NewsEvents.ModelCompiler.Text;
@@ -8,22 +7,27 @@ using NewsEvents.Text;
 namespace NewsEvents.ModelCompiler.Entities;
 
 /// <summary>Trains the network of a <see cref="NameTagger"/> and writes its sections.</summary>
-internal sealed class NameNetworkLearner(TextCorpora words, int epochs, TextWriter output)
+/// <param name="words">What is known of words.</param>
+/// <param name="layers">Recurrent layers; the tagger that ships has one.</param>
+/// <param name="hidden">Units of each layer that read in one direction.</param>
+/// <param name="output">Where progress is told.</param>
+internal sealed class NameNetworkLearner(TextCorpora words, int layers, int hidden, TextWriter output)
 {
     /// <summary>What is seen less often in training has no vector of its own.</summary>
     private const int LeastCount = 3;
 
     private readonly List<FeatureIndex> rows = [];
+    private readonly ModelFileWriter sections = new();
 
-    /// <summary>Trains, and keeps the epoch that does best on development documents.</summary>
+    /// <summary>Trains once, and keeps the epoch that does best on development documents.</summary>
     /// <param name="training">What is learnt from.</param>
     /// <param name="development">What chooses the epoch.</param>
     /// <param name="types">The coarse types that count there.</param>
-    /// <param name="writer">Where the sections go.</param>
-    /// <returns>The F1 of the best epoch in percent.</returns>
-    public double Train(NameDocument[] training, NameDocument[] development, IReadOnlyList<int> types, ModelFileWriter writer)
+    /// <param name="epochs">Passes over the training documents.</param>
+    /// <returns>The F1 of the best epoch in percent, and the network with the values of its parameters.</returns>
+    public (double Best, LabelerNetwork Network, float[] Values) Train(NameDocument[] training, NameDocument[] development, IReadOnlyList<int> types, int epochs)
     {
-        var kin = WriteKin(training, writer);
+        var kin = WriteKin(training);
         foreach (var document in training.Concat(development))
             document.Load(kin);
         Number(training);
@@ -36,26 +40,33 @@ internal sealed class NameNetworkLearner(TextCorpora words, int epochs, TextWrit
         var best = 0.0;
         var values = new LabelerLearner(network, [.. examples.Select(static pair => pair.Example)], output).Train(
             epochs,
-            workers => best = Math.Max(best, Tell(NameScores.Measure(workers, tests, network.Labels, types))),
+            workers =>
+            {
+                var score = NameScores.Measure(workers, tests, network.Labels, types);
+                best = Math.Max(best, score);
+                return score;
+            },
             (example, token, guess) => guess != example.Labels[token] && schemes[example].Allows(guess, example.Labels[token]));
-        NameModelWriter.Write(writer, network, rows, values);
-        return best;
+        return (best, network, values);
     }
 
-    private double Tell(double score)
+    /// <summary>The sections of a trained network.</summary>
+    public ModelFileWriter Write(LabelerNetwork network, float[] values)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score:F2}"));
-        return score;
+        NameModelWriter.Write(sections, network, rows, values);
+        return sections;
     }
 
     private LabelerDesign Design() => new()
     {
         Parts = [.. NameParts.All.Select((part, i) => (part.Name, rows[i].Count + 1, part.Size))],
         Labels = NameLabel.Count,
+        Layers = layers,
+        Hidden = hidden,
     };
 
     /// <summary>What type of name the words most like each word were part of.</summary>
-    private TagLexicon WriteKin(NameDocument[] training, ModelFileWriter writer)
+    private TagLexicon WriteKin(NameDocument[] training)
     {
         var lexicon = new TagLexiconBuilder();
         foreach (var document in training)
@@ -64,8 +75,8 @@ internal sealed class NameNetworkLearner(TextCorpora words, int epochs, TextWrit
                 lexicon.Add(document.Names.Table.Forms[i], NameLabel.TypeOf(document.Labels[i]) + 1, 1, NameLabel.Types + 1);
         }
 
-        lexicon.Write(writer, NameTagger.KinSection, words.VectorSource);
-        using var stream = new MemoryStream(writer.ToBytes());
+        lexicon.Write(sections, NameTagger.KinSection, words.VectorSource);
+        using var stream = new MemoryStream(sections.ToBytes());
         return new TagLexicon(ModelFile.Read(NameTagger.KinSection, stream), NameTagger.KinSection);
     }
 

@@ -12,5 +12,5 @@ internal sealed record LabelerDesign
     public int Layers { get; init; } = 1;
 
     /// <summary>Units of each layer that read in one direction.</summary>
-    public int Hidden { get; init; } = 96;
+    public required int Hidden { get; init; }
 }

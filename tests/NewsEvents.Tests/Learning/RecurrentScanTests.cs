@@ -19,18 +19,21 @@ public sealed class RecurrentScanTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_unit_carries_its_cell_from_token_to_token(bool backward)
+    [InlineData(8, false)]
+    [InlineData(8, true)]
+    [InlineData(24, false)]
+    [InlineData(24, true)]
+    public void A_unit_carries_its_cell_from_token_to_token(int hidden, bool backward)
     {
-        const int Tokens = 5, Hidden = 8, Stride = 40;
+        const int Tokens = 5;
+        var stride = (RecurrentScan.Projections * hidden) + 8;
         var random = new Random(3);
-        var input = Enumerable.Range(0, Tokens * Stride).Select(_ => (float)(random.NextDouble() - 0.5) * 4).ToArray();
-        var own = Enumerable.Range(0, RecurrentScan.Vectors * Hidden).Select(_ => (float)(random.NextDouble() - 0.5)).ToArray();
-        var output = new float[Tokens * Hidden];
-        RecurrentScan.Run(input.ToArray(), Tokens, Stride, Hidden, own, output, Hidden, backward);
-        for (var lane = 0; lane < Hidden; lane++)
-            Assert.All(Expected(input, Tokens, Stride, Hidden, own, lane, backward), pair => Assert.Equal(pair.Value, output[(pair.Token * Hidden) + lane], 1e-5));
+        var input = Enumerable.Range(0, Tokens * stride).Select(_ => (float)(random.NextDouble() - 0.5) * 4).ToArray();
+        var own = Enumerable.Range(0, RecurrentScan.Vectors * hidden).Select(_ => (float)(random.NextDouble() - 0.5)).ToArray();
+        var output = new float[Tokens * hidden];
+        RecurrentScan.Run(input.ToArray(), Tokens, stride, hidden, own, output, hidden, backward);
+        for (var lane = 0; lane < hidden; lane++)
+            Assert.All(Expected(input, Tokens, stride, hidden, own, lane, backward), pair => Assert.Equal(pair.Value, output[(pair.Token * hidden) + lane], 1e-5));
     }
 
     private static List<(int Token, double Value)> Expected(float[] input, int tokens, int stride, int hidden, float[] own, int lane, bool backward)

@@ -11,13 +11,16 @@ namespace NewsEvents.ModelCompiler.Entities;
 /// <param name="layers">Recurrent layers; the tagger that ships has one.</param>
 /// <param name="hidden">Units of each layer that read in one direction.</param>
 /// <param name="output">Where progress is told.</param>
-internal sealed class NameNetworkLearner(TextCorpora words, int layers, int hidden, TextWriter output)
+internal sealed class NameNetworkLearner(TextCorpora words, int layers, int hidden, TextWriter output) : IDisposable
 {
     /// <summary>What is seen less often in training has no vector of its own.</summary>
     private const int LeastCount = 3;
 
     private readonly List<FeatureIndex> rows = [];
     private readonly ModelFileWriter sections = new();
+
+    /// <summary>Held, since what reads it in place does not hold it.</summary>
+    private ModelFile? kinFile;
 
     /// <summary>Trains once, and keeps the epoch that does best on development documents.</summary>
     /// <param name="training">What is learnt from.</param>
@@ -50,6 +53,8 @@ internal sealed class NameNetworkLearner(TextCorpora words, int layers, int hidd
         return (best, network, values);
     }
 
+    public void Dispose() => kinFile?.Dispose();
+
     /// <summary>The sections of a trained network.</summary>
     public ModelFileWriter Write(LabelerNetwork network, float[] values)
     {
@@ -77,7 +82,8 @@ internal sealed class NameNetworkLearner(TextCorpora words, int layers, int hidd
 
         lexicon.Write(sections, NameTagger.KinSection, words.VectorSource);
         using var stream = new MemoryStream(sections.ToBytes());
-        return new TagLexicon(ModelFile.Read(NameTagger.KinSection, stream), NameTagger.KinSection);
+        kinFile = ModelFile.Read(NameTagger.KinSection, stream);
+        return new TagLexicon(kinFile, NameTagger.KinSection);
     }
 
     /// <summary>Numbers what has a vector of its own, the most frequent first.</summary>

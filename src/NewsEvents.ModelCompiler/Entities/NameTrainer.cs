@@ -48,7 +48,8 @@ internal sealed class NameTrainer(string folder, TextCorpora words, TextWriter o
     {
         var training = reader.Read(corpora.Read(corpus, "train", GroupSize));
         var development = reader.Read(corpora.Read(corpus, "dev", GroupSize));
-        var (best, _, _) = new NameNetworkLearner(words, MethodLayers, MethodHidden, output).Train(training, development, [.. Enumerable.Range(0, NameLabel.Types)], MethodEpochs);
+        using var learner = new NameNetworkLearner(words, MethodLayers, MethodHidden, output);
+        var (best, _, _) = learner.Train(training, development, [.. Enumerable.Range(0, NameLabel.Types)], MethodEpochs);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}: {best:F2}"));
     }
 
@@ -62,7 +63,7 @@ internal sealed class NameTrainer(string folder, TextCorpora words, TextWriter o
         foreach (var document in pupils)
             document.LabelByRules();
         var development = Judges.SelectMany(corpus => reader.Read(corpora.Read(corpus, "dev", GroupSize))).ToArray();
-        var learner = new NameNetworkLearner(words, ShippedLayers, ShippedHidden, output);
+        using var learner = new NameNetworkLearner(words, ShippedLayers, ShippedHidden, output);
         var (best, network, values) = learner.Train([.. reader.Read([.. texts]), .. pupils], development, Common, ShippedEpochs);
         var writer = learner.Write(network, values);
         ScoreSection.Write(writer, [($"{string.Join(", ", Judges)}, dev parts", "F1 of persons, organisations and places, without the rules", best)]);

@@ -19,9 +19,12 @@ internal sealed class NameJudge(NewsModel model)
 
     /// <summary>
     /// The same of groups and forces, which come from lists (most corpora that the tagger has learnt from part "U.S. military" in two), and of
-    /// bodies that the document has told in full elsewhere.
+    /// bodies that the document has told in full elsewhere or that have long names.
     /// </summary>
     private const float ListWeight = 8;
+
+    /// <summary>Tokens of a long name.</summary>
+    private const int LongName = 4;
 
     /// <summary>Added to the score of no name where the rules found none.</summary>
     private const float OutsideWeight = 0.5f;
@@ -80,9 +83,10 @@ internal sealed class NameJudge(NewsModel model)
 
     private static float WeightOf(EntityCandidate candidate)
     {
+        var isBody = candidate.Type == EntityType.Organization || candidate.Type == EntityType.Facility;
         var isListed = candidate.Type == EntityType.Group || candidate.Type == EntityType.Force
-            || (candidate.Canonical is not null && NameLabel.TypeOf(candidate.Type) == NameLabel.Organization);
-        return (isListed ? ListWeight : RuleWeight) * candidate.Score * candidate.Score;
+            || (isBody && (candidate.Canonical is not null || candidate.TokenCount >= LongName));
+        return isListed ? ListWeight * candidate.Score : RuleWeight * candidate.Score * candidate.Score;
     }
 
     /// <summary>Whether any word of a sentence is written like a name.</summary>

@@ -7,6 +7,9 @@ internal sealed class NameVerdict
 {
     private static readonly EntityType[] Types = [EntityType.Person, EntityType.Organization, EntityType.Place, EntityType.Nationality];
 
+    /// <summary>How sure the rules are of a name that the tagger takes for one of another kind.</summary>
+    private const float OtherShare = 0.8f;
+
     private readonly NameContext context;
     private readonly List<EntityCandidate> found;
     private readonly int[] foundAt;
@@ -47,8 +50,8 @@ internal sealed class NameVerdict
             if (position is NameLabel.Begin or NameLabel.Unit)
                 (start, confidence) = (i, 1f);
             confidence = Math.Min(confidence, Probability(scores.Slice(i * stride, NameLabel.Count), labels[i]));
-            if (position is NameLabel.Last or NameLabel.Unit && NameLabel.TypeOf(labels[i]) != NameLabel.Other)
-                names.Add(NameOf(first + start, i - start + 1, NameLabel.TypeOf(labels[i]), confidence));
+            if (position is NameLabel.Last or NameLabel.Unit)
+                Add(first + start, i - start + 1, NameLabel.TypeOf(labels[i]), confidence);
         }
     }
 
@@ -58,6 +61,15 @@ internal sealed class NameVerdict
         names.AddRange(found.Where(static candidate => TypeOf(candidate) < 0));
         names.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return names;
+    }
+
+    /// <summary>Adds a name. What the tagger takes for a name of some other kind is one only where the rules found it and know its type.</summary>
+    private void Add(int first, int count, int type, float confidence)
+    {
+        if (type != NameLabel.Other)
+            names.Add(NameOf(first, count, type, confidence));
+        else if (FoundAt(first) is { } same && same.FirstToken == first && same.TokenCount == count && TypeOf(same) >= 0)
+            names.Add(same with { Score = same.Score * OtherShare });
     }
 
     private EntityCandidate NameOf(int first, int count, int type, float confidence)

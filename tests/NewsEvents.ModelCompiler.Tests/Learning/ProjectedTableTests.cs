@@ -39,7 +39,7 @@ public sealed class ProjectedTableTests
         cache.Keep(2, [2f]);
         cache.Keep(3, [3f]);
         Assert.Null(cache.Find(1));
-        Assert.Equal([2f], cache.Find(2));
-        Assert.Equal([3f], cache.Find(3));
+        Assert.Equal([2f], Assert.IsType<float[]>(cache.Find(2)));
+        Assert.Equal([3f], Assert.IsType<float[]>(cache.Find(3)));
     }
 }

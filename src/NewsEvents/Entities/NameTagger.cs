@@ -19,12 +19,14 @@ internal sealed class NameTagger
     /// <summary>Name of the section of word classes.</summary>
     public const string KinSection = "kin";
 
-    /// <summary>How many words' parts are kept together; some 3 kB each.</summary>
+    /// <summary>How many words' sums are kept, and how many sums of what depends on where a word stands; some 3 kB each.</summary>
     private const int MostWords = 8192;
+    private const int MostPositions = 1024;
 
     private readonly WordVectors vectors;
     private readonly FingerprintMap[] numbers;
-    private readonly ProjectionCache known = new(MostWords);
+    private readonly ProjectionCache ofWords = new(MostWords);
+    private readonly ProjectionCache ofPositions = new(MostPositions);
     private readonly ProjectedTable words;
     private readonly ProjectedTable[] parts;
     private readonly float[] bias;
@@ -83,26 +85,54 @@ internal sealed class NameTagger
     private void Project(NameTagContext context, int token, Span<ulong> keys, Span<float> sums)
     {
         NameParts.Keys(context, token, keys);
-        OfWord(context.Names.Table.Forms[token], keys).CopyTo(sums);
-        foreach (var part in NameParts.OfPosition)
-            parts[part].AddTo(numbers[part].Find(keys[part]), sums);
+        var form = context.Names.Table.Forms[token];
+        var word = KeyOf(form, NameParts.OfWord, keys);
+        if (ofWords.Find(word) is { } kept)
+        {
+            kept.CopyTo(sums);
+        }
+        else
+        {
+            SumWord(form, keys, sums);
+            ofWords.Keep(word, sums);
+        }
+
+        AddPosition(keys, sums);
     }
 
-    /// <summary>The sum of what a word adds wherever it stands.</summary>
-    private ReadOnlySpan<float> OfWord(ulong form, ReadOnlySpan<ulong> keys)
+    /// <summary>What a word adds wherever it stands.</summary>
+    private void SumWord(ulong form, ReadOnlySpan<ulong> keys, Span<float> sums)
     {
-        var key = form;
-        foreach (var part in NameParts.OfWord)
-            key = FeatureHasher.Key(part, key, keys[part]);
-        if (known.Find(key) is { } kept)
-            return kept;
-        var sums = bias.ToArray();
+        bias.CopyTo(sums);
         var vector = vectors.IndexOf(form);
         if (vector >= 0)
             words.AddTo(vector, sums);
-        foreach (var part in NameParts.OfWord)
+        AddParts(NameParts.OfWord, keys, sums);
+    }
+
+    private void AddPosition(ReadOnlySpan<ulong> keys, Span<float> sums)
+    {
+        var position = KeyOf(0, NameParts.OfPosition, keys);
+        if (ofPositions.Find(position) is not { } added)
+        {
+            added = new float[sums.Length];
+            AddParts(NameParts.OfPosition, keys, added);
+            ofPositions.Keep(position, added);
+        }
+
+        ProjectedTable.Add(added, sums);
+    }
+
+    private void AddParts(int[] which, ReadOnlySpan<ulong> keys, Span<float> sums)
+    {
+        foreach (var part in which)
             parts[part].AddTo(numbers[part].Find(keys[part]), sums);
-        known.Keep(key, sums);
-        return sums;
+    }
+
+    private static ulong KeyOf(ulong key, int[] which, ReadOnlySpan<ulong> keys)
+    {
+        foreach (var part in which)
+            key = FeatureHasher.Key(part, key, keys[part]);
+        return key;
     }
 }

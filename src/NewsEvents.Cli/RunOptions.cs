@@ -26,7 +26,7 @@ internal sealed class RunOptions
 
     private readonly Option<string[]> gazetteers = new("--gazetteer")
     {
-        Description = "CSV of names of your own to find: columns name, type, and if you like canonical, subtype, country. May be given several times.",
+        Description = "CSV of names of your own to find: columns name, type, and if you like canonical, subtype, country; with lat and lon, places on the map. Or GeoJSON points. May be given several times.",
         HelpName = "FILE",
     };
 

@@ -1,19 +1,27 @@
+using System.Text.Json;
 using CsvHelper;
 
 namespace NewsEvents.IO;
 
-/// <summary>Reads names of your own from CSV: columns "name" and "type", and if there "canonical", "subtype" and "country".</summary>
-/// <remarks>RFC 4180 with comma, semicolon, tab or bar, found from the first lines; UTF-8, or UTF-16 with byte order mark.</remarks>
+/// <summary>Reads names and places of your own from CSV or GeoJSON.</summary>
+/// <remarks>
+/// CSV has the columns "name" and "type", and if there "canonical", "subtype" and "country". With the columns "lat" and "lon" (or "latitude",
+/// "longitude") its rows are places on the map, and "type" may be missing; such a file may also have "id", "kind" (the names of
+/// <see cref="PlaceKind"/>; a city where empty), "admin1", "admin2" and "alternate_names" (parted by bars). RFC 4180 with comma, semicolon,
+/// tab or bar, found from the first lines; UTF-8, or UTF-16 with byte order mark. GeoJSON is a FeatureCollection of Points whose properties
+/// have the names of those columns.
+/// </remarks>
 public static class GazetteerFile
 {
     private const int LongestRecord = 1 << 20;
+    private const int SampleSize = 64;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The gazetteer, for <see cref="NewsPipelineBuilder.AddGazetteer"/>.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">
-    /// A column is missing or a row is unfit; the message names file, line and cause.
+    /// A column is missing or a row or feature is unfit; the message names file, line or feature, and cause.
     /// </exception>
     public static EntityGazetteer Read(string path)
     {
@@ -27,19 +35,24 @@ public static class GazetteerFile
     /// <param name="name">What messages call it.</param>
     /// <returns>The gazetteer.</returns>
     /// <exception cref="InvalidDataException">
-    /// A column is missing or a row is unfit; the message names <paramref name="name"/>, line and cause.
+    /// A column is missing or a row or feature is unfit; the message names <paramref name="name"/>, line or feature, and cause.
     /// </exception>
     public static EntityGazetteer Read(Stream input, string name)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(name);
+        var peekable = new PeekableStream(input);
         try
         {
-            return EntityGazetteer.Create(Entries(input, name));
+            return EntityGazetteer.Create(IsJson(peekable) ? GeoJsonGazetteer.Entries(peekable, name) : Entries(peekable, name));
         }
         catch (CsvFormatException e)
         {
             throw new InvalidDataException($"{name}, line {e.LineNumber}: {e.Message}", e);
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{name}, line {e.LineNumber + 1}: this is no JSON: {e.Message}", e);
         }
     }
 
@@ -47,39 +60,28 @@ public static class GazetteerFile
     {
         using var reader = CsvReader.Create(input, new CsvReaderOptions { TrackLineNumbers = true, MaxRecordSize = LongestRecord }, leaveOpen: true);
         reader.ReadHeader();
-        var (names, types) = (Required(reader, "name", name), Required(reader, "type", name));
-        var (canonical, subtype, country) = (Column(reader, "canonical"), Column(reader, "subtype"), Column(reader, "country"));
+        var columns = new GazetteerColumns(reader, name);
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         while (reader.Read())
         {
-            var type = Get(reader, types) ?? throw Unfit(name, reader, "the type is empty");
-            var entry = new GazetteerEntry(Get(reader, names) ?? "", new EntityType(type))
+            List<GazetteerEntry> entries;
+            try
             {
-                Canonical = Get(reader, canonical),
-                Subtype = Get(reader, subtype),
-                Country = Get(reader, country),
-            };
-            if (EntityGazetteer.Problem(entry.Name) is { } problem)
-                throw Unfit(name, reader, $"the name {problem}");
-            yield return entry;
+                entries = [.. columns.Row().Entries(places)];
+            }
+            catch (FormatException e)
+            {
+                throw new InvalidDataException($"{name}, line {reader.LineNumber}: {e.Message}", e);
+            }
+
+            foreach (var entry in entries)
+                yield return entry;
         }
     }
 
-    private static InvalidDataException Unfit(string name, CsvReader reader, string cause) => new($"{name}, line {reader.LineNumber}: {cause}");
-
-    private static int Required(CsvReader reader, string column, string name)
+    private static bool IsJson(PeekableStream input)
     {
-        var index = Column(reader, column);
-        if (index >= 0)
-            return index;
-        var columns = reader.Headers.Count == 0 ? "it is empty" : $"the columns are: {string.Join(", ", reader.Headers)}";
-        throw new InvalidDataException($"{name}, line 1: there is no column '{column}'; {columns}");
-    }
-
-    private static int Column(CsvReader reader, string column) => reader.TryGetFieldIndex(column, out var index) ? index : -1;
-
-    private static string? Get(CsvReader reader, int column)
-    {
-        var text = column < 0 || column >= reader.FieldCount ? null : reader.GetString(column)?.Trim();
-        return string.IsNullOrEmpty(text) ? null : text;
+        var start = input.Peek(SampleSize);
+        return start.StartsWith("\ufeff{"u8) || start.TrimStart(" \t\r\n"u8).StartsWith("{"u8);
     }
 }

@@ -19,7 +19,7 @@ internal static class LayerJson
         if (layers.HasFlag(AnnotationLayers.Times))
             WriteTimes(json, document.Times);
         if (layers.HasFlag(AnnotationLayers.Places))
-            WritePlaces(json, document.Places);
+            WritePlaces(json, document);
     }
 
     private static void WriteTokens(Utf8JsonWriter json, IReadOnlyList<Token> tokens)
@@ -113,20 +113,56 @@ internal static class LayerJson
         json.WriteEndArray();
     }
 
-    private static void WritePlaces(Utf8JsonWriter json, ImmutableArray<PlaceMention> places)
+    private static void WritePlaces(Utf8JsonWriter json, Document document)
     {
         json.WriteStartArray("places"u8);
-        foreach (var mention in places)
+        foreach (var mention in document.Places)
         {
             json.WriteStartObject();
             json.Span(mention.Span);
             json.WriteString("text"u8, mention.Text);
-            json.WriteString("name"u8, mention.Place.Name);
-            json.Degrees("lat"u8, mention.Place.Latitude);
-            json.Degrees("lon"u8, mention.Place.Longitude);
-            json.Optional("country_code"u8, mention.Place.CountryCode);
-            json.Optional("geonames_id"u8, mention.Place.GeoNamesId);
+            WritePlace(json, mention.Place);
             json.Confidence(mention.Confidence);
+            if (mention.RunnerUp is { } other)
+            {
+                json.WriteStartObject("runner_up"u8);
+                WritePlace(json, other);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("focus"u8);
+        WriteShares(json, "countries"u8, document.Focus.Countries);
+        WriteShares(json, "provinces"u8, document.Focus.Provinces);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        json.WriteString("name"u8, place.Name);
+        json.WriteString("kind"u8, OutputNames.Of(place.Kind));
+        json.Optional("admin2"u8, place.Admin2);
+        json.Optional("admin1"u8, place.Admin1);
+        json.Optional("country"u8, place.Country);
+        json.Optional("country_code"u8, place.CountryCode);
+        json.Degrees("lat"u8, place.Latitude);
+        json.Degrees("lon"u8, place.Longitude);
+        json.Optional("geonames_id"u8, place.GeoNamesId);
+        json.Optional("place_id"u8, place.Id);
+    }
+
+    private static void WriteShares(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<PlaceShare> shares)
+    {
+        json.WriteStartArray(name);
+        foreach (var (place, share) in shares)
+        {
+            json.WriteStartObject();
+            json.WriteString("name"u8, place.Name);
+            json.Optional("country_code"u8, place.CountryCode);
+            json.WriteNumber("share"u8, share);
             json.WriteEndObject();
         }
 

@@ -25,6 +25,18 @@ internal static class OutputNames
         _ => "unknown",
     };
 
+    public static string Of(PlaceKind value) => value switch
+    {
+        PlaceKind.Neighbourhood => "neighbourhood",
+        PlaceKind.Admin2 => "admin2",
+        PlaceKind.Admin1 => "admin1",
+        PlaceKind.Country => "country",
+        PlaceKind.Region => "region",
+        PlaceKind.Continent => "continent",
+        PlaceKind.Natural => "natural",
+        _ => "city",
+    };
+
     /// <summary>The attribute "mod" of TIMEX3.</summary>
     public static string? Of(TimeModifier? value) => value switch
     {

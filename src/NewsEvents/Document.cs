@@ -21,6 +21,7 @@ public sealed class Document
         Entities = [.. draft.Entities];
         Times = draft.Times;
         Places = draft.Places;
+        Focus = draft.Focus;
         Quantities = draft.Quantities;
         Diagnostics = [.. draft.Diagnostics];
     }
@@ -56,6 +57,9 @@ public sealed class Document
 
     /// <summary>The resolved places, in text order.</summary>
     public ImmutableArray<PlaceMention> Places { get; }
+
+    /// <summary>The countries and provinces that the article is about.</summary>
+    public PlaceFocus Focus { get; }
 
     /// <summary>The quantities, in text order.</summary>
     public ImmutableArray<Quantity> Quantities { get; }

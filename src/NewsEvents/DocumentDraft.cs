@@ -37,6 +37,9 @@ public sealed class DocumentDraft
     /// <summary>The resolved places, in text order.</summary>
     public ImmutableArray<PlaceMention> Places { get; set; } = [];
 
+    /// <summary>The countries and provinces that the article is about.</summary>
+    public PlaceFocus Focus { get; set; } = PlaceFocus.None;
+
     /// <summary>The quantities, in text order.</summary>
     public ImmutableArray<Quantity> Quantities { get; set; } = [];
 

@@ -55,6 +55,9 @@ public sealed class Entity
     /// <summary>Number of tokens it covers.</summary>
     public int TokenCount { get; init; } = 1;
 
+    /// <summary>The places that a user's gazetteer gives its name; empty where there is none.</summary>
+    internal IReadOnlyList<Place> OwnPlaces { get; init; } = [];
+
     /// <summary>Index one past its last token.</summary>
     internal int EndToken => FirstToken + TokenCount;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsEvents.Entities;
 using NewsEvents.Text;
 
@@ -27,16 +28,18 @@ public sealed class EntityGazetteer
     /// <param name="model">The model whose tokens the names are split into; null for the embedded one.</param>
     /// <returns>The gazetteer.</returns>
     /// <exception cref="ArgumentException">
-    /// A name is empty, holds neither letter nor digit, or has more than <see cref="MostWords"/> words.
+    /// A name is empty, holds neither letter nor digit, or has more than <see cref="MostWords"/> words; a place has no coordinates on earth, or
+    /// its identifier is another one's.
     /// </exception>
     public static EntityGazetteer Create(IEnumerable<GazetteerEntry> entries, NewsModel? model = null)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var tokenizer = new Tokenizer(new TokenLexicons(model ?? NewsModel.Default));
         var trie = new GazetteerTrie();
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var problem = Problem(entry.Name);
+            var problem = Problem(entry.Name) ?? Problem(entry.Place, places);
             var forms = problem is null ? Forms(tokenizer, entry.Name) : [];
             if (problem is null && forms.Length is 0 or > MostWords)
                 problem = $"has more than {MostWords} words";
@@ -56,6 +59,21 @@ public sealed class EntityGazetteer
         if (name.Length > LongestName)
             return $"has more than {LongestName} characters";
         return name.Any(char.IsLetterOrDigit) ? null : "holds neither letter nor digit";
+    }
+
+    /// <summary>What makes a place unfit to be used; null where nothing does, or where there is no place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="places">The places before it by identifier; it is added. One place may have several names.</param>
+    internal static string? Problem(Place? place, Dictionary<string, Place> places)
+    {
+        if (place is null)
+            return null;
+        if (!(Math.Abs(place.Latitude) <= 90))
+            return string.Create(CultureInfo.InvariantCulture, $"has the latitude {place.Latitude}, which is not from -90 to 90");
+        if (!(Math.Abs(place.Longitude) <= 180))
+            return string.Create(CultureInfo.InvariantCulture, $"has the longitude {place.Longitude}, which is not from -180 to 180");
+        return place.Id is { } id && !places.TryAdd(id, place) && !ReferenceEquals(places[id], place)
+            ? $"has the identifier '{Shortened(id)}', which another place has" : null;
     }
 
     private static ulong[] Forms(Tokenizer tokenizer, string name)

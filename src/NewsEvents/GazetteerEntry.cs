@@ -15,6 +15,12 @@ public sealed record GazetteerEntry(string Name, EntityType Type)
     /// <summary>A finer kind, such as "jihadist"; null where none is told.</summary>
     public string? Subtype { get; init; }
 
+    /// <summary>
+    /// Where it is on the map; null where that is not told. Mentions of the name are then put there and not where the embedded gazetteer
+    /// has a place of that name; of several places with one name the article decides.
+    /// </summary>
+    public Place? Place { get; init; }
+
     /// <summary>The country that it belongs to, by custom an ISO 3166-1 code of two letters; null where none is told.</summary>
     public string? Country { get; init; }
 }

@@ -43,6 +43,9 @@ public sealed class Place
     /// <summary>The GeoNames number; null for places from other sources.</summary>
     public int? GeoNamesId { get; init; }
 
+    /// <summary>Its identifier in a gazetteer of your own; null for places of the embedded one.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Number of people living there, 0 where unknown.</summary>
     public long Population { get; init; }
 

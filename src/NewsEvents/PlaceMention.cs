@@ -9,4 +9,9 @@ namespace NewsEvents;
 /// Index of the entity in <see cref="Document.Entities"/> that names it; an organisation, force or facility where the place
 /// is part of its name ("Kabul police").
 /// </param>
-public sealed record PlaceMention(TextSpan Span, string Text, Place Place, double Confidence, int EntityIndex);
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record PlaceMention(TextSpan Span, string Text, Place Place, double Confidence, int EntityIndex)
+{
+    /// <summary>The next likely place of that name; null where no other bears it.</summary>
+    public Place? RunnerUp { get; init; }
+}

@@ -8,8 +8,8 @@ public class AnnotationWriterTests
     public void Only_the_layers_asked_for_are_written()
     {
         Assert.Equal("{\"id\":\"a1\"}\n", Write(AnnotationLayers.None));
-        Assert.Equal("{\"id\":\"a1\",\"entities\":[],\"places\":[]}\n", Write(AnnotationLayers.Entities | AnnotationLayers.Places));
-        Assert.Equal("{\"id\":\"a1\",\"tokens\":[],\"syntax\":[],\"sentences\":[],\"entities\":[],\"times\":[],\"places\":[],\"incidents\":[]}\n", Write(AnnotationLayers.All));
+        Assert.Equal("{\"id\":\"a1\",\"entities\":[],\"places\":[],\"focus\":{\"countries\":[],\"provinces\":[]}}\n", Write(AnnotationLayers.Entities | AnnotationLayers.Places));
+        Assert.Equal("{\"id\":\"a1\",\"tokens\":[],\"syntax\":[],\"sentences\":[],\"entities\":[],\"times\":[],\"places\":[],\"focus\":{\"countries\":[],\"provinces\":[]},\"incidents\":[]}\n", Write(AnnotationLayers.All));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class AnnotationWriterTests
 
         Assert.Equal(
             """{"id":"t","times":[{"start":40,"end":46,"text":"Monday","type":"DATE","value":"2015-09-14","earliest":"2015-09-14","latest":"2015-09-14"},"""
-            + """{"start":0,"end":6,"text":"Police","type":"DURATION","value":"P3M"}],"places":[{"start":31,"end":36,"text":"Herat","name":"Herat","lat":34.34817,"lon":62.19967,"country_code":"AF","geonames_id":1140026,"confidence":0.8}]}""" + "\n",
+            + """{"start":0,"end":6,"text":"Police","type":"DURATION","value":"P3M"}],"places":[{"start":31,"end":36,"text":"Herat","name":"Herat","kind":"city","country_code":"AF","lat":34.34817,"lon":62.19967,"geonames_id":1140026,"confidence":0.8,"runner_up":{"name":"Herat","kind":"admin1","lat":34.5,"lon":62}}],"focus":{"countries":[{"name":"Afghanistan","country_code":"AF","share":0.9}],"provinces":[]}}""" + "\n",
             written);
     }
 
@@ -88,7 +88,8 @@ public class AnnotationWriterTests
                 new(new(0, 6), TimeExpressionType.Duration, "Police", "P3M"),
             ];
             var herat = new Place("Herat", 34.348170001, 62.199671) { CountryCode = "AF", GeoNamesId = 1140026 };
-            draft.Places = [new(new(31, 5), "Herat", herat, 0.8, 0)];
+            draft.Places = [new(new(31, 5), "Herat", herat, 0.8, 0) { RunnerUp = new Place("Herat", 34.5, 62) { Kind = PlaceKind.Admin1 } }];
+            draft.Focus = new PlaceFocus([new(new Place("Afghanistan", 33, 65) { CountryCode = "AF" }, 0.9)], []);
         }
     }
 }

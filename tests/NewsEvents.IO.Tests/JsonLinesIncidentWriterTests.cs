@@ -8,7 +8,7 @@ public class JsonLinesIncidentWriterTests
         {"schema":1,"id":"a1","title":"Mosque blast","published":"2023-01-30","source":"Gazette","url":"https://g.example/1?a=1&b=2","model":"2026.11","incidents":[
         {"id":"a1#1","type":"bombing","subtype":"suicide","main":true,"factuality":"happened",
         "date":{"start":"2023-01-30","end":"2023-01-30","precision":"day"},
-        "place":{"name":"Peshawar","detail":"a mosque","admin2":"Peshawar District","admin1":"Khyber Pakhtunkhwa","country":"Pakistan","country_code":"PK","lat":34.008,"lon":71.57849,"geonames_id":1168197},
+        "place":{"name":"Peshawar","detail":"a mosque","kind":"city","admin2":"Peshawar District","admin1":"Khyber Pakhtunkhwa","country":"Pakistan","country_code":"PK","lat":34.008,"lon":71.57849,"geonames_id":1168197},
         "killed":{"min":32,"qualifier":"at least","text":"at least 32 people","by_group":[{"group":"police","min":20,"max":20}]},
         "injured":{"min":150,"max":150,"qualifier":"exact","text":"150 others"},
         "missing":{"qualifier":"vague","word":"dozens","text":"people"},

@@ -58,6 +58,8 @@ internal sealed class PlacesTask : IPredictionTask
         record["lon"] = place.Longitude;
         if (place.CountryCode is not null)
             record["country"] = place.CountryCode;
+        if ((place.Kind == PlaceKind.Admin1 ? place.Name : place.Admin1) is { } province)
+            record["admin1"] = province;
         if (place.GeoNamesId is { } number)
             record["geonameid"] = number.ToString(CultureInfo.InvariantCulture);
         return record;

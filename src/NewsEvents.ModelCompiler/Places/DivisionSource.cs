@@ -9,6 +9,7 @@ internal sealed class DivisionSource(string folder, string gazetteer, PlaceNames
     private const string CountryOfCounties = "US";
     private const int TownsToAnOutlier = 200;
 
+    private readonly string[] renumbered = CitySource.Renumbered(gazetteer);
     private readonly Dictionary<(string Country, ulong Name), (double Latitude, double Longitude)> mapPoints = [];
     private readonly Dictionary<string, (double Latitude, double Longitude)> points = new(StringComparer.Ordinal);
 
@@ -45,6 +46,8 @@ internal sealed class DivisionSource(string folder, string gazetteer, PlaceNames
             point = (latitude, longitude);
         }
 
+        if (!first && renumbered.Contains(parts[0]))
+            return;
         var place = new PlaceRecord(first ? bare : name, point.Latitude, point.Longitude, first ? PlaceKind.Admin1 : PlaceKind.Admin2)
         {
             Parent = first ? places.Find(parts[0]) : places.Find($"{parts[0]}.{parts[1]}") ?? places.Find(parts[0]),
@@ -70,7 +73,8 @@ internal sealed class DivisionSource(string folder, string gazetteer, PlaceNames
     /// <summary>The middle of the box around the towns of each province, the outermost few left out.</summary>
     private void AddMiddles()
     {
-        var towns = SourceTable.Read(Path.Combine(folder, CitySource.File), header: false).Rows.ToLookup(row => $"{row[8]}.{row[10]}");
+        var towns = SourceTable.Read(Path.Combine(folder, CitySource.File), header: false).Rows
+            .Where(row => !renumbered.Contains(row[8])).ToLookup(row => $"{row[8]}.{row[10]}");
         foreach (var province in towns)
             points[province.Key] = (Middle(province, 4), Middle(province, 5));
     }

@@ -67,7 +67,12 @@ internal sealed class PlaceNames
             yield break;
         var bare = WithoutArticle(name, articles);
         if (bare != name)
+        {
+            // "Al-Raqqah" beside "Ar-Raqqah": the article as it is spelt, not as it is spoken.
             yield return bare;
+            yield return "Al " + bare;
+        }
+
         if (!bare.EndsWith("ah", StringComparison.Ordinal) || bare.Length < 6)
             yield break;
         yield return bare[..^1];

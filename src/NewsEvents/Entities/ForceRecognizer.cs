@@ -31,12 +31,14 @@ internal sealed class ForceRecognizer(NewsModel model) : INameRecognizer
         var isPlainPolice = count == 1 && context.Table.Forms[noun] == Police && context.Levels[noun] == NameLevel.None;
         if (isPlainPolice && (state.Type == EntityType.Place || noun > after))
             return;
-        if (StartsRole(context, noun + count, end))
-            count = Math.Max(count, 1);
+        if (GoesOn(context, noun + count - 1, end))
+            return;
         context.Candidates.Add(new EntityCandidate(state.FirstToken, noun + count - state.FirstToken, EntityType.Force, null, null, 0.85f));
     }
 
-    private static bool StartsRole(NameContext context, int token, int end) => token < end && context.Has(token, WordRoles.AnyRoleHead);
+    /// <summary>"Peshawar's Police Lines": the name goes on and is of something else, unless an office follows ("Police Chief").</summary>
+    private static bool GoesOn(NameContext context, int last, int end) =>
+        last + 1 < end && context.Levels[last] == NameLevel.Name && context.Levels[last + 1] == NameLevel.Name && !context.Has(last + 1, WordRoles.AnyRoleHead);
 
     /// <summary>Passes over "and coalition", "-led".</summary>
     private int SkipPartner(NameContext context, int token, int end)

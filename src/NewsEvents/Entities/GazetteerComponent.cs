@@ -20,9 +20,9 @@ internal sealed class GazetteerComponent(EntityGazetteer gazetteer, string name)
             var end = table.SentenceEnd(sentence);
             for (var at = table.SentenceStarts[sentence]; at < end;)
             {
-                var entry = gazetteer.Trie.Longest(table.Forms, at, end, (entry, count) => Fits(draft, entry, at, count), out var length);
-                if (entry is not null)
-                    found.Add(MakeEntity(draft, entry, at, length));
+                var known = gazetteer.Trie.Longest(table.Forms, at, end, (entry, count) => Fits(draft, entry, at, count), out var length);
+                if (known is not null)
+                    found.Add(MakeEntity(draft, known, at, length));
                 at += Math.Max(1, length);
             }
         }
@@ -45,14 +45,16 @@ internal sealed class GazetteerComponent(EntityGazetteer gazetteer, string name)
         return false;
     }
 
-    private static Entity MakeEntity(DocumentDraft draft, GazetteerEntry entry, int first, int count)
+    private static Entity MakeEntity(DocumentDraft draft, GazetteerName known, int first, int count)
     {
+        var entry = known.Entry;
         var span = draft.TokenTable.Span(first, count);
         return new Entity(span, entry.Type, span.In(draft.Text).ToString())
         {
             Canonical = entry.Canonical ?? entry.Name,
             Subtype = entry.Subtype,
-            Countries = entry.Country is { } country ? [country] : [],
+            Countries = (entry.Country ?? entry.Place?.CountryCode) is { } country ? [country] : [],
+            OwnPlaces = known.Places,
             FirstToken = first,
             TokenCount = count,
         };

@@ -10,12 +10,12 @@ internal sealed class GazetteerTrie
     private const int NoName = -1;
 
     private readonly Dictionary<ulong, int> ends = [];
-    private readonly List<GazetteerEntry> entries = [];
+    private readonly List<GazetteerName> names = [];
 
     /// <summary>Number of names.</summary>
-    public int Count => entries.Count;
+    public int Count => names.Count;
 
-    /// <summary>Adds a name of one word or more, unless it is there already.</summary>
+    /// <summary>Adds a name of one word or more; where it is there already, its place alone.</summary>
     public void Add(GazetteerEntry entry, ReadOnlySpan<ulong> forms)
     {
         var key = Seed;
@@ -27,9 +27,14 @@ internal sealed class GazetteerTrie
 
         ref var end = ref CollectionsMarshal.GetValueRefOrAddDefault(ends, Next(key, forms[^1]), out var exists);
         if (exists && end != NoName)
+        {
+            if (entry.Place is { } place)
+                names[end].Add(place);
             return;
-        end = entries.Count;
-        entries.Add(entry);
+        }
+
+        end = names.Count;
+        names.Add(new GazetteerName(entry));
     }
 
     /// <summary>The longest name that starts at a token.</summary>
@@ -38,9 +43,9 @@ internal sealed class GazetteerTrie
     /// <param name="end">Where it ends at the latest.</param>
     /// <param name="fits">Whether an entry may stand on so many tokens.</param>
     /// <param name="length">Number of its tokens.</param>
-    public GazetteerEntry? Longest(ReadOnlySpan<ulong> forms, int start, int end, Func<GazetteerEntry, int, bool> fits, out int length)
+    public GazetteerName? Longest(ReadOnlySpan<ulong> forms, int start, int end, Func<GazetteerEntry, int, bool> fits, out int length)
     {
-        GazetteerEntry? longest = null;
+        GazetteerName? longest = null;
         length = 0;
         var key = Seed;
         for (var at = start; at < end && at - start < EntityGazetteer.MostWords; at++)
@@ -48,9 +53,9 @@ internal sealed class GazetteerTrie
             key = Next(key, forms[at]);
             if (!ends.TryGetValue(key, out var name))
                 break;
-            if (name == NoName || !fits(entries[name], at - start + 1))
+            if (name == NoName || !fits(names[name].Entry, at - start + 1))
                 continue;
-            (longest, length) = (entries[name], at - start + 1);
+            (longest, length) = (names[name], at - start + 1);
         }
 
         return longest;

@@ -66,11 +66,16 @@ internal sealed class NameVerdict
     /// <summary>Adds a name. What the tagger takes for a name of some other kind is one only where the rules found it and know its type.</summary>
     private void Add(int first, int count, int type, float confidence)
     {
+        if (count > 1 && IsArticle(first))
+            (first, count) = (first + 1, count - 1);
         if (type != NameLabel.Other)
             names.Add(NameOf(first, count, type, confidence));
         else if (FoundAt(first) is { } same && same.FirstToken == first && same.TokenCount == count && TypeOf(same) >= 0)
             names.Add(same with { Score = same.Score * OtherShare });
     }
+
+    /// <summary>"A Clifton man": a capital that the sentence gives is part of no name.</summary>
+    private bool IsArticle(int token) => token == context.SentenceStart(token) && context.Form(token) is "A" or "An";
 
     private EntityCandidate NameOf(int first, int count, int type, float confidence)
     {

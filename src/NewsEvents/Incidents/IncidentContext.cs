@@ -70,6 +70,8 @@ internal sealed class IncidentContext
 
     public ReadOnlySpan<char> FormAt(int token) => Tokens.Form(Document.Text, token);
 
+    public bool IsPossessive(int token) => FormAt(token) is "'s" or "’s" or "'" or "’";
+
     public bool Is(int token, char mark)
     {
         var form = FormAt(token);

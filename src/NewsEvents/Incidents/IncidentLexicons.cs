@@ -20,6 +20,7 @@ internal sealed class IncidentLexicons
         Sites = model.Lexicon(Part, "sites");
         Sources = model.Lexicon(Part, "sources");
         Roads = model.Lexicon(Part, "roads");
+        AreaWords = model.Lexicon(Part, "areas");
         TriggerEntries = Rows(Triggers, ReadTrigger);
         CasualtyEntries = Rows(Casualties, (table, row) => new CasualtyEntry(Parse<HarmKind>(table.Cell(row, 1)), Parse<CasualtyFrame>(table.Cell(row, 2))));
         PeopleEntries = Rows(People, (table, row) => new PeopleEntry(table.Cell(row, 1) == "plural", Parse<PeopleClass>(table.Cell(row, 2))));
@@ -41,6 +42,8 @@ internal sealed class IncidentLexicons
     public Lexicon Sources { get; }
 
     public Lexicon Roads { get; }
+
+    public Lexicon AreaWords { get; }
 
     public TriggerEntry[] TriggerEntries { get; }
 

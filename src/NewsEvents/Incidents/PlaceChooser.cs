@@ -7,6 +7,8 @@ internal sealed class PlaceChooser(IncidentContext context)
     private const double SceneWeight = 0.7;
     private const int LeadSentences = 2;
 
+    private readonly FinerAreaReader finer = new(context);
+
     /// <summary>The place; null where nothing near the incident names one.</summary>
     /// <param name="cluster">The incident.</param>
     /// <param name="isMain">Whether the article is about it, so that it was where the article is set.</param>
@@ -32,7 +34,7 @@ internal sealed class PlaceChooser(IncidentContext context)
         new(name, context.Evidence(FieldNames.Place, entity.FirstToken, entity.EndToken))
         {
             Place = place,
-            Detail = Detail(cluster) ?? spot?.Text,
+            Detail = Joined(Detail(cluster), place is null ? null : Finer(cluster, place)) ?? spot?.Text,
         };
 
     private static PlaceEvidence? Best(List<(PlaceEvidence Place, double Weight)> evidence)
@@ -144,6 +146,15 @@ internal sealed class PlaceChooser(IncidentContext context)
 
     private bool IsRoad(Entity entity) => context.Lexicons.Roads.Contains(context.Tokens.Forms[entity.EndToken - 1]);
 
+    private static string? Joined(string? spot, string? area) =>
+        spot is null || area is null ? spot ?? area : spot.Contains(area, StringComparison.Ordinal) ? spot : $"{spot}, {area}";
+
+    /// <summary>The part of the town that the text names beside it.</summary>
+    private string? Finer(IncidentCluster cluster, Place place) =>
+        cluster.Mentions.SelectMany(static mention => mention.Places)
+            .Where(found => found.Mention is { } mention && mention.Place.Name == place.Name)
+            .Select(found => finer.Read(found.Entity)).FirstOrDefault(static words => words is not null);
+
     /// <summary>The spot that the text names by a common noun: "a mosque", "a crowded market".</summary>
     private string? Detail(IncidentCluster cluster)
     {
@@ -153,11 +164,19 @@ internal sealed class PlaceChooser(IncidentContext context)
             {
                 if (context.CueAt(token) != CueClass.PlaceIn || NounPhraseReader.ReadTarget(context, token + context.Cues.Length(token), mention.Range.End) is not { } site)
                     continue;
-                if (site.Type is "facility" or "vehicle" or "gathering" or "area")
+                if (site.Type is "facility" or "vehicle" or "gathering" or "area" && !IsTitleOfPlace(site.Span))
                     return TextSpan.FromBounds(context.Tokens.Starts[token + context.Cues.Length(token)], site.Span.End).In(context.Document.Text).ToString();
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the town of Paris": the noun says what the place is, and no spot in it.</summary>
+    private bool IsTitleOfPlace(TextSpan site)
+    {
+        var (first, count) = context.Tokens.TokensIn(site);
+        var next = first + count;
+        return next + 1 < context.Tokens.Count && context.FormAt(next) is "of" && context.EntityAt(next + 1)?.Type == EntityType.Place;
     }
 }

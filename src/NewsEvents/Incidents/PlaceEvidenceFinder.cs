@@ -52,7 +52,7 @@ internal sealed class PlaceEvidenceFinder
             return before[^1].Weight;
         if (context.Document.Layout.Dateline is { } dateline && dateline.Contains(entity.Span))
             return DatelineWeight;
-        if (entity.EndToken < range.End && IsPossessive(entity.EndToken))
+        if (entity.EndToken < range.End && context.IsPossessive(entity.EndToken))
             return 0.35;
         for (var token = entity.FirstToken - 1; token >= Math.Max(range.First, entity.FirstToken - 5); token--)
         {
@@ -75,11 +75,5 @@ internal sealed class PlaceEvidenceFinder
         var next = entity.EndToken;
         var isSubject = next < range.End && (context.CueAt(next) == CueClass.Say || context.TagAt(next) is PartOfSpeech.Auxiliary);
         return isSubject ? 0.15 : 0.5;
-    }
-
-    private bool IsPossessive(int token)
-    {
-        var form = context.FormAt(token);
-        return form is "'s" or "’s" or "'" or "’";
     }
 }

@@ -56,6 +56,15 @@ public sealed class Gazetteer
         return null;
     }
 
+    /// <summary>The country or territory of a code.</summary>
+    /// <param name="code">Its ISO 3166-1 code of two capital letters, such as "TR".</param>
+    /// <returns>The country; null where none has that code.</returns>
+    public Place? FindByCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Table.CountryOf(code) is >= 0 and var country ? Table.ToPlace(country) : null;
+    }
+
     /// <summary>The country or region that an adjective or noun of nationality tells of.</summary>
     /// <param name="word">The word, such as "Turkish", "Israelis" or "South Korean".</param>
     /// <returns>The place; null where the word is no nationality.</returns>
@@ -90,6 +99,22 @@ public sealed class Gazetteer
             bearers.Add(new NameBearer(numbers[i] & PlaceList.NumberMask, (numbers[i] & PlaceList.AlternateBit) != 0));
             if ((numbers[i] & PlaceList.LastBit) != 0)
                 return;
+        }
+    }
+
+    /// <summary>The countries and provinces named in some words, such as a newspaper's name.</summary>
+    internal IEnumerable<int> AreasIn(string words)
+    {
+        var forms = FormsOf(words);
+        for (var at = 0; at < forms.Length; at++)
+        {
+            if (!names.TryMatchLongest(forms, at, forms.Length, out var length, out var name))
+                continue;
+            at += length - 1;
+            var bearers = new List<NameBearer>();
+            AddBearers(name, bearers);
+            if (Table.Kind(bearers[0].Place) is PlaceKind.Country or PlaceKind.Admin1)
+                yield return bearers[0].Place;
         }
     }
 

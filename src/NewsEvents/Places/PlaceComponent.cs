@@ -7,15 +7,12 @@ internal sealed class PlaceComponent : IDocumentComponent
 {
     private const double StatedEnclosingConfidence = 0.5;
 
-    private readonly Gazetteer gazetteer;
     private readonly ToponymReader reader;
-    private readonly PlaceResolver resolver;
 
     public PlaceComponent(NewsModel model)
     {
-        gazetteer = new Gazetteer(model);
+        var gazetteer = new Gazetteer(model);
         reader = new ToponymReader(gazetteer, new PlaceResolverLexicons(model, gazetteer));
-        resolver = new PlaceResolver(gazetteer);
     }
 
     public string Name => "places";
@@ -27,7 +24,7 @@ internal sealed class PlaceComponent : IDocumentComponent
     public void Process(DocumentDraft draft)
     {
         var list = reader.Read(draft);
-        resolver.Resolve(list);
+        PlaceResolver.Resolve(list);
         var known = new Dictionary<int, Place>();
         var places = ImmutableArray.CreateBuilder<PlaceMention>(list.Mentions.Count);
         foreach (var mention in list.Mentions)
@@ -37,24 +34,31 @@ internal sealed class PlaceComponent : IDocumentComponent
         }
 
         draft.Places = places.ToImmutable();
+        draft.Focus = new FocusFinder(list).Find();
     }
 
-    private PlaceMention? Locate(DocumentDraft draft, ToponymList list, Toponym mention, Dictionary<int, Place> known)
+    private static PlaceMention? Locate(DocumentDraft draft, ToponymList list, Toponym mention, Dictionary<int, Place> known)
     {
         var span = draft.TokenTable.Span(mention.FirstToken, mention.TokenCount);
         var words = draft.Text.Substring(span.Start, span.Length);
         if (mention.Chosen >= 0)
-            return new PlaceMention(span, words, PlaceOf(mention.Chosen, known), Math.Round(mention.Confidence, 3), mention.Entity);
+        {
+            return new PlaceMention(span, words, PlaceOf(list.Places, mention.Chosen, known), Math.Round(mention.Confidence, 3), mention.Entity)
+            {
+                RunnerUp = mention.RunnerUp < 0 ? null : PlaceOf(list.Places, mention.RunnerUp, known),
+            };
+        }
+
         if (mention.Enclosing < 0 || list.Mentions[mention.Enclosing] is not { Chosen: >= 0 } outer)
             return null;
-        var around = gazetteer.Table.ToPlace(outer.Chosen);
+        var around = PlaceOf(list.Places, outer.Chosen, known);
         return new PlaceMention(span, words, Inside(words, around), Math.Round(outer.Confidence * StatedEnclosingConfidence, 3), mention.Entity);
     }
 
-    private Place PlaceOf(int number, Dictionary<int, Place> known)
+    private static Place PlaceOf(CandidatePlaces places, int number, Dictionary<int, Place> known)
     {
         if (!known.TryGetValue(number, out var place))
-            known[number] = place = gazetteer.Table.ToPlace(number);
+            known[number] = place = places.ToPlace(number);
         return place;
     }
 

@@ -1,166 +1,186 @@
 namespace NewsEvents.Places;
 
 /// <summary>
-/// Chooses among the places of a name by how well known each is, by the countries and provinces that the article speaks
+/// Chooses among the places of a name by how well known each is, by the countries, provinces and parts of the map that the article speaks
 /// of, and by what the text says outright ("Bangor, Maine"); one choice for all mentions of a name.
 /// </summary>
-internal sealed class PlaceResolver(Gazetteer gazetteer)
+/// <remarks>
+/// All names are weighed together: each mention spreads its weight over its places by their odds, the odds follow from what the other
+/// names' odds add up to, and so on a few times over (mean-field inference).
+/// </remarks>
+internal static class PlaceResolver
 {
+    // What each thing counts for, in steps of prominence: no change of one by half does better on news of TR-News and on local American news.
     private const double AlternateCost = 3;
     private const double CountryWeight = 5;
     private const double ProvinceWeight = 4;
+    private const double NearWeight = 3.75;
+    private const double NearEnough = 2;
     private const double ToldWeight = 8;
     private const double WantedKindWeight = 4;
-    private const double NearWeight = 2.5;
-    private const double NearKilometres = 250;
-    private const int Neighbours = 6;
-    private const int EvidencePasses = 2;
 
-    private readonly PlaceTable table = gazetteer.Table;
+    /// <summary>How much likelier a place is by a step more.</summary>
+    private const double Steepness = 0.6;
 
-    public void Resolve(ToponymList list)
+    private const double CountryMention = 1.5;
+    private const int Passes = 4;
+
+    /// <summary>Less likely places of a name add nothing.</summary>
+    private const double LeastOdds = 0.02;
+
+    public static void Resolve(ToponymList list)
     {
-        foreach (var mention in list.Mentions)
-            mention.Chosen = list.BearersOf(mention) is [var first, ..] ? first.Place : PlaceTable.None;
-        for (var pass = 0; pass < EvidencePasses; pass++)
-            Choose(list, Collect(list));
+        var evidence = new PlaceEvidence(list.Places);
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            Weigh(list, evidence);
+            evidence = Collect(list);
+        }
+
+        Choose(list, evidence);
     }
 
-    /// <summary>What the places chosen so far say about countries and provinces; a name counts less each time it comes again.</summary>
-    private PlaceEvidence Collect(ToponymList list)
+    /// <summary>Sets the odds of each mention's places.</summary>
+    private static void Weigh(ToponymList list, PlaceEvidence evidence)
     {
-        var evidence = new PlaceEvidence(table);
+        var shared = new Dictionary<ulong, double[]>();
+        foreach (var mention in list.Mentions)
+        {
+            if (mention.BearerCount == 0)
+                continue;
+            if (mention.IsTold)
+                mention.Odds = Odds(list, mention, evidence);
+            else if (shared.TryGetValue(mention.Key, out var odds))
+                mention.Odds = odds;
+            else
+                shared[mention.Key] = mention.Odds = Odds(list, mention, evidence);
+        }
+    }
+
+    private static double[] Odds(ToponymList list, Toponym mention, PlaceEvidence evidence)
+    {
+        var bearers = list.BearersOf(mention);
+        var odds = new double[bearers.Length];
+        var best = double.MinValue;
+        for (var i = 0; i < odds.Length; i++)
+        {
+            odds[i] = Score(list.Places, mention, bearers[i], evidence) + Told(list, mention, bearers[i].Place);
+            best = Math.Max(best, odds[i]);
+        }
+
+        var sum = 0.0;
+        for (var i = 0; i < odds.Length; i++)
+            sum += odds[i] = Math.Exp(Steepness * (odds[i] - best));
+        for (var i = 0; i < odds.Length; i++)
+            odds[i] /= sum;
+        return odds;
+    }
+
+    /// <summary>What the odds so far say about countries and provinces; a name counts less each time it comes again.</summary>
+    private static PlaceEvidence Collect(ToponymList list)
+    {
+        var evidence = new PlaceEvidence(list.Places);
         var seen = new Dictionary<ulong, int>();
         foreach (var mention in list.Mentions)
         {
-            if (mention.Chosen == PlaceTable.None)
+            if (mention.BearerCount == 0)
                 continue;
             var times = seen.GetValueOrDefault(mention.Key);
             seen[mention.Key] = times + 1;
-            evidence.Add(mention.Chosen, mention.Key, Certainty(list, mention) / (1 + times));
+            var bearers = list.BearersOf(mention);
+            for (var i = 0; i < bearers.Length; i++)
+            {
+                if (mention.Odds[i] >= LeastOdds)
+                    evidence.Add(bearers[i].Place, mention.Key, (list.Places.Kind(bearers[i].Place) == PlaceKind.Country ? CountryMention : 1) * mention.Odds[i] / (1 + times));
+            }
         }
 
-        var nationalities = new Dictionary<int, int>();
-        foreach (var (_, place) in list.Nationalities)
+        var hints = new Dictionary<int, int>();
+        foreach (var (place, weight) in list.Hints)
         {
-            var times = nationalities.GetValueOrDefault(place);
-            nationalities[place] = times + 1;
-            evidence.Add(place, 0, 1.0 / (1 + times));
+            var times = hints.GetValueOrDefault(place);
+            hints[place] = times + 1;
+            evidence.Add(place, 0, weight / (1 + times));
         }
 
         return evidence;
     }
 
-    private double Certainty(ToponymList list, Toponym mention)
+    private static void Choose(ToponymList list, PlaceEvidence evidence)
     {
-        var kind = table.Kind(mention.Chosen);
-        if (kind == PlaceKind.Country)
-            return 1.5;
-        if (mention.Enclosing >= 0 || mention.BearerCount == 1)
-            return 1;
-        var bearers = list.BearersOf(mention);
-        var lead = table.Prominence(bearers[0].Place) - table.Prominence(bearers[1].Place);
-        return kind == PlaceKind.Admin1 || lead >= 3 ? 0.8 : 0.25;
-    }
-
-    private void Choose(ToponymList list, PlaceEvidence evidence)
-    {
-        var choices = new Dictionary<ulong, (int Place, double Confidence, bool IsTold)>();
-        for (var i = 0; i < list.Mentions.Count; i++)
+        Weigh(list, evidence);
+        var choices = new Dictionary<ulong, Toponym>();
+        foreach (var mention in list.Mentions)
         {
-            var mention = list.Mentions[i];
             if (mention.BearerCount == 0)
                 continue;
-            var (place, confidence, isTold) = Best(list, i, evidence);
-            (mention.Chosen, mention.Confidence) = (place, confidence);
-            if (!choices.TryGetValue(mention.Key, out var earlier) || Outweighs(isTold, confidence, earlier))
-                choices[mention.Key] = (place, confidence, isTold);
+            Settle(list, mention);
+            if (!choices.TryGetValue(mention.Key, out var earlier) || Outweighs(mention, earlier))
+                choices[mention.Key] = mention;
         }
 
         foreach (var mention in list.Mentions)
         {
-            if (mention.BearerCount > 0 && mention.Enclosing < 0 && mention.ToldCountry < 0 && mention.WantedKind is null)
-                (mention.Chosen, mention.Confidence, _) = choices[mention.Key];
+            if (mention.BearerCount > 0 && !mention.IsTold)
+                mention.ChooseAs(choices[mention.Key]);
         }
     }
 
-    private static bool Outweighs(bool isTold, double confidence, (int Place, double Confidence, bool IsTold) earlier) =>
-        isTold != earlier.IsTold ? isTold : confidence > earlier.Confidence;
+    private static bool Outweighs(Toponym mention, Toponym earlier) =>
+        mention.IsTold != earlier.IsTold ? mention.IsTold : mention.Confidence > earlier.Confidence;
 
-    private (int Place, double Confidence, bool IsTold) Best(ToponymList list, int index, PlaceEvidence evidence)
+    /// <summary>Takes the likeliest place, and the next likely one beside it.</summary>
+    private static void Settle(ToponymList list, Toponym mention)
     {
-        var mention = list.Mentions[index];
-        var (best, second) = (double.MinValue, double.MinValue);
-        var (place, isTold) = (PlaceTable.None, false);
-        foreach (var bearer in list.BearersOf(mention))
+        var bearers = list.BearersOf(mention);
+        var (best, next) = (0, -1);
+        for (var i = 1; i < bearers.Length; i++)
         {
-            var told = Told(list, mention, bearer.Place);
-            var score = Score(mention, bearer, evidence) + told;
-            // Looking at the neighbours costs most, so only where it could change the choice.
-            if (score + NearWeight > best)
-                score += Nearness(list, index, bearer.Place);
-            if (score > best)
-                (second, best, place, isTold) = (best, score, bearer.Place, told > 0);
-            else if (score > second)
-                second = score;
+            if (mention.Odds[i] > mention.Odds[best])
+                (best, next) = (i, best);
+            else if (next < 0 || mention.Odds[i] > mention.Odds[next])
+                next = i;
         }
 
-        var confidence = second == double.MinValue ? 0.95 : 1 / (1 + Math.Exp((second - best) * 0.6));
-        return (place, confidence, isTold);
+        mention.Chosen = bearers[best].Place;
+        mention.RunnerUp = next < 0 ? PlaceTable.None : bearers[next].Place;
+        mention.Confidence = Math.Min(0.95, next < 0 ? 1 : mention.Odds[best] / (mention.Odds[best] + mention.Odds[next]));
     }
 
-    private double Score(Toponym mention, NameBearer bearer, PlaceEvidence evidence)
+    private static double Score(CandidatePlaces places, Toponym mention, NameBearer bearer, PlaceEvidence evidence)
     {
         var place = bearer.Place;
         var key = mention.Key;
-        var kind = table.Kind(place);
-        double score = table.Prominence(place) - (bearer.IsAlternate ? AlternateCost : 0);
+        var kind = places.Kind(place);
+        double score = places.Prominence(place) - (bearer.IsAlternate ? AlternateCost : 0);
         score += CountryWeight * Math.Sqrt(evidence.CountryShare(place, key));
         if (kind is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Admin2)
             score += ProvinceWeight * Math.Sqrt(evidence.ProvinceShare(place, key));
+        score += NearWeight * Math.Min(1, evidence.Nearness(place, key) / NearEnough);
         if (mention.WantedKind is { } wanted)
             score += kind == wanted ? WantedKindWeight : kind is PlaceKind.Admin1 or PlaceKind.Admin2 && wanted is PlaceKind.Admin1 or PlaceKind.Admin2 ? WantedKindWeight / 2 : 0;
         return score;
     }
 
     /// <summary>Points where the text itself says what a place lies in.</summary>
-    private double Told(ToponymList list, Toponym mention, int place)
+    private static double Told(ToponymList list, Toponym mention, int place)
     {
         var points = 0.0;
         if (mention.Enclosing >= 0 && LiesInAny(list, list.Mentions[mention.Enclosing], place))
             points += ToldWeight;
-        if (mention.ToldCountry >= 0 && place != mention.ToldCountry && table.IsWithin(place, mention.ToldCountry))
+        if (mention.ToldCountry >= 0 && place != mention.ToldCountry && list.Places.IsWithin(place, mention.ToldCountry))
             points += ToldWeight / 2;
         return points;
     }
 
-    private bool LiesInAny(ToponymList list, Toponym outer, int place)
+    private static bool LiesInAny(ToponymList list, Toponym outer, int place)
     {
         foreach (var bearer in list.BearersOf(outer))
         {
-            if (bearer.Place != place && table.IsWithin(place, bearer.Place))
+            if (bearer.Place != place && list.Places.IsWithin(place, bearer.Place))
                 return true;
         }
 
         return false;
-    }
-
-    /// <summary>Points for lying near places that are named near by.</summary>
-    private double Nearness(ToponymList list, int index, int place)
-    {
-        if (table.Kind(place) is PlaceKind.Country or PlaceKind.Continent)
-            return 0;
-        var near = 0;
-        var key = list.Mentions[index].Key;
-        for (var i = Math.Max(0, index - Neighbours); i < Math.Min(list.Mentions.Count, index + Neighbours + 1); i++)
-        {
-            var other = list.Mentions[i];
-            if (other.Key == key || other.Chosen < 0 || table.Kind(other.Chosen) is PlaceKind.Country or PlaceKind.Continent)
-                continue;
-            if (table.IsNear(place, other.Chosen, NearKilometres))
-                near++;
-        }
-
-        return Math.Min(1, near / 2.0) * NearWeight;
     }
 }

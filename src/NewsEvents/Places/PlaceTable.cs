@@ -48,6 +48,31 @@ internal sealed class PlaceTable
     /// <summary>How well known it is: 0 a hamlet, 8 a town of 10,000, 12 a city of a million, 15 a country.</summary>
     public int Prominence(int place) => prominences.Bytes[place];
 
+    /// <summary>The same, with parts of a step by the number of people.</summary>
+    public double FineProminence(int place)
+    {
+        var population = populations.As<int>()[place];
+        if (population <= 0)
+            return Prominence(place);
+        var steps = 2 * Math.Log10(population);
+        return Prominence(place) + steps - Math.Round(steps);
+    }
+
+    /// <summary>The country of a code of two letters; -1 where there is none.</summary>
+    public int CountryOf(string code)
+    {
+        if (code.Length != 2)
+            return None;
+        var bytes = codes.Bytes;
+        for (var country = 0; country * 2 < bytes.Length; country++)
+        {
+            if (bytes[country * 2] == code[0] && bytes[(country * 2) + 1] == code[1])
+                return country;
+        }
+
+        return None;
+    }
+
     /// <summary>The smallest division or country that it lies in.</summary>
     public int Parent(int place)
     {
@@ -109,19 +134,6 @@ internal sealed class PlaceTable
     {
         var country = Country(place);
         return country >= 0 && (country + 1) * 2 <= codes.Length ? Encoding.ASCII.GetString(codes.Bytes.Slice(country * 2, 2)) : null;
-    }
-
-    /// <summary>Whether two places lie within some kilometres of each other; good enough away from the poles.</summary>
-    public bool IsNear(int a, int b, double kilometres)
-    {
-        const double KilometresOfDegree = 111.2;
-        var latitude = Latitude(a);
-        var north = (latitude - Latitude(b)) * KilometresOfDegree;
-        if (Math.Abs(north) > kilometres)
-            return false;
-        var degrees = Math.Abs(Longitude(a) - Longitude(b));
-        var east = Math.Min(degrees, 360 - degrees) * KilometresOfDegree * Math.Cos(double.DegreesToRadians(latitude));
-        return (north * north) + (east * east) <= kilometres * kilometres;
     }
 
     /// <summary>One of the signed numbers of three bytes that fill a column.</summary>

@@ -35,5 +35,17 @@ internal sealed class Toponym
     /// <summary>The place chosen; -1 where none is.</summary>
     public int Chosen { get; set; } = PlaceTable.None;
 
+    /// <summary>The place that would be chosen were it not for that one; -1 where the name has one place alone.</summary>
+    public int RunnerUp { get; set; } = PlaceTable.None;
+
     public double Confidence { get; set; }
+
+    /// <summary>How likely each of its bearers is meant; they sum to 1.</summary>
+    public double[] Odds { get; set; } = [];
+
+    /// <summary>Whether the words beside it tell which place is meant.</summary>
+    public bool IsTold => Enclosing >= 0 || ToldCountry >= 0 || WantedKind is not null;
+
+    /// <summary>Chooses what another mention of the name means.</summary>
+    public void ChooseAs(Toponym other) => (Chosen, RunnerUp, Confidence) = (other.Chosen, other.RunnerUp, other.Confidence);
 }

@@ -6,18 +6,22 @@ namespace NewsEvents.Places;
 /// <summary>Collects the mentions of places of an article, their candidates, and what the words beside them tell.</summary>
 internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons lexicons)
 {
+    private readonly PlaceHints hints = new(gazetteer, lexicons);
+
     private const int MostTokensBetween = 5;
     private const int LeastProminenceOfWord = 9;
     private const int LeastProminenceOfPhrase = 7;
 
     public ToponymList Read(DocumentDraft draft)
     {
-        var list = new ToponymList();
+        var list = new ToponymList(gazetteer);
         var ranges = new Dictionary<ulong, (int First, int Count)>();
         for (var i = 0; i < draft.Entities.Count; i++)
         {
             var entity = draft.Entities[i];
-            if (entity.Type == EntityType.Place)
+            if (entity.OwnPlaces.Count > 0)
+                list.Mentions.Add(OwnPlace(draft.TokenTable, i, entity, list, ranges));
+            else if (entity.Type == EntityType.Place)
                 list.Mentions.Add(ReadPlace(draft.TokenTable, i, entity.FirstToken, entity.TokenCount, list, ranges));
             else if (entity.Type == EntityType.Nationality && lexicons.PlaceOfNationality(entity.Canonical) is >= 0 and var place)
                 list.Nationalities.Add((entity.EndToken, place));
@@ -26,7 +30,31 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
         }
 
         Connect(draft, list);
+        hints.Read(draft, list);
         return list;
+    }
+
+    /// <summary>A name for which the user has places: those alone are meant.</summary>
+    private static Toponym OwnPlace(TokenTable table, int index, Entity entity, ToponymList list, Dictionary<ulong, (int First, int Count)> ranges)
+    {
+        // A name as such may stand in the text beside it, so the user's has a key of its own.
+        var key = FormHash.Combine(KeyOf(table.Forms, entity.FirstToken, entity.TokenCount), FormHash.Empty);
+        if (!ranges.TryGetValue(key, out var range))
+        {
+            ranges[key] = range = (list.Bearers.Count, entity.OwnPlaces.Count);
+            foreach (var place in entity.OwnPlaces)
+                list.Bearers.Add(new NameBearer(list.Places.Add(place), IsAlternate: false));
+        }
+
+        return new Toponym
+        {
+            Entity = index,
+            FirstToken = entity.FirstToken,
+            TokenCount = entity.TokenCount,
+            Key = key,
+            FirstBearer = range.First,
+            BearerCount = range.Count,
+        };
     }
 
     /// <summary>Places inside another name, which tell where an article happens as well: "Kabul police", "Bank of Israel".</summary>
@@ -59,6 +87,10 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
                 (kind, count) = (last, count - 1);
             gazetteer.Names.TryMatchExact(table.Forms, first, count, out info);
         }
+
+        // "Northeast Baltimore", "Western Mosul": a part of a town lies in the town.
+        if (count > 1 && lexicons.IsDirection(table.Forms[first]) && !gazetteer.Names.TryMatchExact(table.Forms, first, count, out _))
+            (first, count) = (first + 1, count - 1);
 
         var key = KeyOf(table.Forms, first, count);
         if (!ranges.TryGetValue(key, out var range))
@@ -106,6 +138,24 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
                     mention.ToldCountry = country;
             }
         }
+
+        for (var i = 1; i < list.Mentions.Count; i++)
+        {
+            if (list.Mentions[i].Enclosing < 0 && Contains(draft, list.Mentions[i - 1], list.Mentions[i]))
+                list.Mentions[i].Enclosing = i - 1;
+        }
+    }
+
+    /// <summary>Whether the larger place stands first: "Pakistan's Charsadda", "the Texas town of Paris", "Nigeria's northern Borno state".</summary>
+    private bool Contains(DocumentDraft draft, Toponym outer, Toponym inner)
+    {
+        var table = draft.TokenTable;
+        var gap = inner.FirstToken - outer.EndToken;
+        return gap is > 0 and <= MostTokensBetween
+            && table.SentenceOfToken[inner.FirstToken] == table.SentenceOfToken[outer.FirstToken]
+            && (lexicons.IsPossessive(table.Forms[outer.EndToken])
+                || (gap > 1 && lexicons.KindOfDivision(table.Forms[inner.FirstToken - 2]) is not null && lexicons.IsPartitive(table.Forms[inner.FirstToken - 1])))
+            && AreAllContainmentWords(table, outer.EndToken, inner.FirstToken);
     }
 
     private bool IsContained(DocumentDraft draft, Toponym inner, Toponym outer)

@@ -2,6 +2,16 @@ namespace NewsEvents.Tests.Incidents;
 
 public class IncidentExtractorTests
 {
+    [Theory]
+    [InlineData("A bomb exploded inside a mosque in Peshawar's Police Lines area on Monday, killing 32 people.", "Peshawar", "a mosque, Police Lines area")]
+    [InlineData("A bomb exploded in a market in Kabul, killing 3 people.", "Kabul", "a market")]
+    [InlineData("Gunmen killed two men in the Iraqi town of Tikrit on Sunday.", "Tikrit", null)]
+    public void The_spot_is_finer_than_the_place(string text, string name, string? detail)
+    {
+        var place = Extracting.MainOf(text).Place;
+        Assert.Equal((name, detail), (place?.Name, place?.Detail));
+    }
+
     [Fact]
     public void Tells_type_subtype_date_place_and_evidence()
     {

@@ -1,3 +1,5 @@
+using NewsEvents.Places;
+
 namespace NewsEvents.Tests.Places;
 
 public sealed class PlaceComponentTests
@@ -16,6 +18,10 @@ public sealed class PlaceComponentTests
     [InlineData("Rebels hold parts of Idlib Governorate in Syria.", "Idlib Governorate", null, "SY")]
     [InlineData("Houthi rebels shelled Hodeidah in Yemen.", "Hodeidah", "Al Hudaydah", "YE")]
     [InlineData("A car bomb went off in Sadr City.", "Sadr City", "Baghdad", "IQ")]
+    [InlineData("In the Texas town of Paris, police arrested a man.", "Paris", "Texas", "US")]
+    [InlineData("A bomb went off in Pakistan's Charsadda.", "Charsadda", "Khyber Pakhtunkhwa", "PK")]
+    [InlineData("Deputies were called to a block of Elm Street in Toledo, the sheriff said.", "Toledo", "Ohio", "US")]
+    [InlineData("The river ran high in Saigon.", "Saigon", null, "VN")]
     public void A_name_is_put_where_the_text_means_it(string text, string name, string? admin1, string country)
     {
         var mention = PlaceSample.Resolve(text, name);
@@ -35,6 +41,81 @@ public sealed class PlaceComponentTests
         Assert.NotNull(mention);
         Assert.Equal(PlaceKind.Country, mention.Place.Kind);
         Assert.Equal(country, mention.Place.Name);
+    }
+
+    [Theory]
+    [InlineData("Police in Magnolia said he fled to McComb and Brookhaven.", "Magnolia", "Mississippi")]
+    [InlineData("Police in Magnolia said he drove to Texarkana and El Dorado.", "Magnolia", "Arkansas")]
+    [InlineData("A Merritt Island man was jailed in Brevard County.", "Merritt Island", "Florida")]
+    public void Places_near_each_other_are_meant_together(string text, string name, string admin1) =>
+        Assert.Equal(admin1, NewsPipeline.Default.Analyze(new Article("a", text)).Places.First(place => place.Text == name).Place.Admin1);
+
+    [Theory]
+    [InlineData("Kiev", "Kyiv")]
+    [InlineData("Al-Raqqah", "Raqqa")]
+    [InlineData("Calcutta", "Kolkata")]
+    [InlineData("Burma", "Myanmar")]
+    [InlineData("Zaire", "Democratic Republic of the Congo")]
+    [InlineData("Sanaa", "Sana'a")]
+    public void Variants_and_former_names_are_the_same_place(string variant, string name) =>
+        Assert.Equal(Gazetteer.Default.Find(name)?.GeoNamesId, Gazetteer.Default.Find(variant)?.GeoNamesId);
+
+    [Theory]
+    [InlineData("the Middle East", PlaceKind.Region)]
+    [InlineData("the Sahel", PlaceKind.Region)]
+    [InlineData("Kashmir", PlaceKind.Region)]
+    [InlineData("Donbas", PlaceKind.Region)]
+    [InlineData("the West Bank", PlaceKind.Admin1)]
+    [InlineData("the Red Sea", PlaceKind.Natural)]
+    [InlineData("the Nile", PlaceKind.Natural)]
+    public void Regions_seas_and_rivers_are_places(string name, PlaceKind kind)
+    {
+        var mention = NewsPipeline.Default.Analyze(new Article("a", $"They crossed {name} on Monday.")).Places.Single();
+        Assert.Equal(kind, mention.Place.Kind);
+    }
+
+    [Theory]
+    [InlineData("Jordan said he would come.")]
+    [InlineData("Paris Hilton sang.")]
+    [InlineData("She ate a turkey sandwich.")]
+    [InlineData("Bristol-Myers shares fell.")]
+    [InlineData("Chad Smith and Virginia Brown testified.")]
+    public void Names_of_people_and_things_are_no_places(string text) =>
+        Assert.Empty(NewsPipeline.Default.Analyze(new Article("a", text)).Places);
+
+    [Fact]
+    public void The_next_likely_place_stands_beside_the_one_chosen()
+    {
+        var mention = PlaceSample.Resolve("Police in Paris, Texas, said he fled.", "Paris");
+        Assert.Equal("FR", mention?.RunnerUp?.CountryCode);
+        Assert.Null(PlaceSample.Resolve("Fighting reached Mogadishu.", "Mogadishu")?.RunnerUp);
+    }
+
+    [Fact]
+    public void Groups_and_sources_hint_at_the_country()
+    {
+        const string Text = "Fighters of the Allied Democratic Forces (ADF) burned houses in Beni.";
+        Assert.Equal("CD", NewsPipeline.Default.Analyze(new Article("a", Text)).Places.Single().Place.CountryCode);
+        const string Doubtful = "A fire killed two people in Perth on Sunday.";
+        Assert.Equal("AU", NewsPipeline.Default.Analyze(new Article("a", Doubtful) { Url = "https://news.example.au/fire" }).Places.Single().Place.CountryCode);
+        Assert.Equal("GB", NewsPipeline.Default.Analyze(new Article("a", Doubtful) { Source = "The Herald of Scotland" }).Places.Single().Place.CountryCode);
+    }
+
+    [Fact]
+    public void The_focus_is_where_most_places_lie()
+    {
+        var focus = NewsPipeline.Default.Analyze(new Article("a", "Gunmen attacked Maiduguri in Borno, Nigeria. Fighting reached Bama and Konduga. A minister spoke.")).Focus;
+        Assert.Equal("Nigeria", focus.Countries[0].Place.Name);
+        Assert.True(focus.Countries[0].Share > 0.7);
+        Assert.Equal("Borno", Assert.Single(focus.Provinces).Place.Name);
+        Assert.Empty(NewsPipeline.Default.Analyze(new Article("a", "Nothing happened.")).Focus.Countries);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_names_take_time_in_proportion()
+    {
+        var text = string.Concat(Enumerable.Range(0, 100_000 / 4).Select(i => $"They went from Springfield to San Antonio, Paris, and Victoria{(i % 3 == 0 ? ", Texas" : "")}. "));
+        Assert.True(NewsPipeline.Default.Analyze(new Article("a", text)).Places.Length >= 50_000);
     }
 
     [Fact]

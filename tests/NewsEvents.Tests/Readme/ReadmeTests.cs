@@ -58,6 +58,47 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_places_example_prints_what_the_readme_says()
+    {
+        var printed = new List<string>();
+        void WriteLine(string line) => printed.Add(line);
+
+        // example: focus
+        var told = NewsPipeline.Default.Analyze(new Article("a4", "Police in Paris, Texas, caught him in Sherman. A Dallas court will try him."));
+        foreach (var mention in told.Places)
+            WriteLine($"{mention.Text}: {mention.Place.Kind} {mention.Place}, {mention.Place.Admin1} {mention.Confidence} or {mention.RunnerUp?.Admin1}");
+        WriteLine($"about {told.Focus.Provinces[0].Place}");
+        // end
+
+        Assert.Equal(Block("```\n", After("<!-- example: focus -->", "prints")), string.Join('\n', printed));
+    }
+
+    [Fact]
+    public void The_example_of_places_of_ones_own_puts_incidents_there()
+    {
+        // example: places
+        var camps = EntityGazetteer.Create(
+        [
+            new GazetteerEntry("Camp Juniper", EntityType.Place) { Place = new Place("Camp Juniper", 34.42, 70.45) { Id = "c-17", CountryCode = "AF", Country = "Afghanistan" } },
+        ]);
+        var pipeline = NewsPipelineBuilder.CreateDefault().AddGazetteer(camps).Build();
+        // end
+
+        var incident = Assert.Single(pipeline.Extract(new Article("a1", "A bomb killed 12 people in Camp Juniper on Monday.")).Incidents);
+        Assert.Equal(("c-17", 34.42, "AF"), (incident.Place?.Place?.Id, incident.Place?.Place?.Latitude ?? 0, incident.Place?.Place?.CountryCode));
+    }
+
+    [Fact]
+    public void A_place_off_the_map_or_with_the_identifier_of_another_is_refused()
+    {
+        static GazetteerEntry Entry(string name, double latitude, string? id = null) =>
+            new(name, EntityType.Place) { Place = new Place(name, latitude, 0) { Id = id } };
+        Assert.Contains("latitude", Assert.Throws<ArgumentException>(() => EntityGazetteer.Create([Entry("A", double.NaN)])).Message, StringComparison.Ordinal);
+        Assert.Contains("latitude", Assert.Throws<ArgumentException>(() => EntityGazetteer.Create([Entry("A", -90.01)])).Message, StringComparison.Ordinal);
+        Assert.Contains("identifier", Assert.Throws<ArgumentException>(() => EntityGazetteer.Create([Entry("A", 1, "x"), Entry("B", 2, "x")])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_component_example_adds_its_entity()
     {
         var pipeline = NewsPipelineBuilder.CreateDefault()
@@ -89,6 +130,8 @@ public class ReadmeTests
     [InlineData("first")]
     [InlineData("syntax")]
     [InlineData("dates")]
+    [InlineData("focus")]
+    [InlineData("places")]
     [InlineData("component")]
     [InlineData("tagger")]
     public void The_code_of_the_readme_is_the_code_that_is_tested(string example)

@@ -16,7 +16,7 @@ internal static class IncidentRecord
         };
         AddDate(record, incident.Date);
         AddPlace(record, incident.Place);
-        AddCount(record, "killed", incident.Killed);
+        AddKilled(record, incident);
         AddCount(record, "injured", incident.Injured);
         AddCount(record, "missing", incident.Missing);
         AddCount(record, "abducted", incident.Abducted);
@@ -71,6 +71,15 @@ internal static class IncidentRecord
         if (count.Word is not null)
             value["word"] = count.Word;
         record[field] = value;
+    }
+
+    /// <summary>The corpora count attackers who died as perhaps among the dead, so that where no one else is told of the dead are from none to them.</summary>
+    private static void AddKilled(JsonObject record, Incident incident)
+    {
+        if (incident.Killed is null && incident.PerpetratorsKilled is { Maximum: > 0 and var attackers } && incident.Injured is not null)
+            record["killed"] = new JsonObject { ["min"] = 0, ["max"] = attackers };
+        else
+            AddCount(record, "killed", incident.Killed);
     }
 
     private static void AddNames(JsonObject record, string field, IEnumerable<string> names)

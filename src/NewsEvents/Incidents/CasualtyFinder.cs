@@ -41,8 +41,13 @@ internal static class CasualtyFinder
         var (first, last, isToll) = VictimSelector.Select(context, range, phrases, entry.Frame, predicate);
         if (first < 0)
             return;
-        Add(context, phrases, first, last, entry.Kind, predicate, isToll, mentions);
+        var kind = entry.Kind == HarmKind.Struck && IsDeadly(context, phrases[last].Range.End, range.End) ? HarmKind.Killed : entry.Kind;
+        Add(context, phrases, first, last, kind, predicate, isToll, mentions);
     }
+
+    /// <summary>"Shot four officers dead", "to death": the outcome stands behind the people.</summary>
+    private static bool IsDeadly(IncidentContext context, int token, int end) =>
+        token < end && (context.FormAt(token) is "dead" || (token + 1 < end && context.FormAt(token) is "to" && context.FormAt(token + 1) is "death"));
 
     /// <summary>Whether the harm is only feared, planned, threatened or denied.</summary>
     private static bool IsUnreal(IncidentContext context, TokenRange range, int token)
@@ -76,6 +81,7 @@ internal static class CasualtyFinder
         }
 
         SetFightersApart(kind, victims, attackers);
+        DropApposition(victims);
 
         var parts = Parts(phrases, last);
         if (kind == HarmKind.Killed)
@@ -96,6 +102,13 @@ internal static class CasualtyFinder
             return;
         attackers.AddRange(victims.FindAll(IsFighter));
         victims.RemoveAll(IsFighter);
+    }
+
+    /// <summary>"Eight people, seven officers and their chief": what follows a number and sums to it tells who they were.</summary>
+    private static void DropApposition(List<VictimPhrase> victims)
+    {
+        if (victims.Count > 2 && victims[0].IsCounted && victims[0].Minimum == victims.Skip(1).Sum(static victim => victim.Minimum ?? 0))
+            victims.RemoveRange(1, victims.Count - 1);
     }
 
     private static bool IsFighter(VictimPhrase phrase) => phrase.Class == PeopleClass.Fighter;

@@ -45,7 +45,8 @@ internal sealed class TollResolver(IncidentContext context)
     }
 
     private bool IsAttack(IncidentCluster cluster) =>
-        cluster.Type is { } type && context.Lexicons.Type(type).Family == "armed" && type != IncidentType.Airstrike && type != IncidentType.DroneStrike;
+        cluster.Type is { } type
+        && (type == IncidentType.Bombing || (context.Lexicons.Type(type).Family == "armed" && type != IncidentType.Airstrike && type != IncidentType.DroneStrike));
 
     private static HarmKind Harm(CasualtyKind kind) => kind switch
     {

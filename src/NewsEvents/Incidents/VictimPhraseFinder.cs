@@ -112,7 +112,7 @@ internal static class VictimPhraseFinder
 
     private static VictimPhrase? Bare(IncidentContext context, int token, int end)
     {
-        if (context.PeopleAt(token).Class == PeopleClass.None)
+        if (context.PeopleAt(token).Class == PeopleClass.None || IsBeforeNumber(context, token, end))
             return null;
         var head = FindHead(context, token, end);
         if (head.Count == 0)
@@ -120,6 +120,10 @@ internal static class VictimPhraseFinder
         var phrase = FromNoun(context, new TokenRange(token, ExtendByName(context, head.End, end)), head);
         return phrase with { IsDefinite = phrase.Class == PeopleClass.Pronoun, Name = NameIn(context, head.End, phrase.Range.End) };
     }
+
+    /// <summary>"Another 11": the number counts them all.</summary>
+    private static bool IsBeforeNumber(IncidentContext context, int token, int end) =>
+        token + 1 < end && context.QuantityAt(token + 1) is { Kind: QuantityKind.Count } next && next.FirstToken == token + 1;
 
     /// <summary>A counted or new noun that may name people by a word that the lexicon lacks: "two deminers", "a night porter".</summary>
     private static VictimPhrase? Unknown(IncidentContext context, int token, int end)
@@ -164,7 +168,11 @@ internal static class VictimPhraseFinder
         if (head.Count == 0)
             return PeopleClass.People;
         var people = context.PeopleAt(head.First).Class;
-        return people == PeopleClass.None ? PeopleClass.People : people;
+        if (people != PeopleClass.None)
+            return people;
+        // "Twelve Taliban": members of an armed group.
+        return context.EntityAt(head.First) is { Subtype: not ("religious" or "ethnic" or "political") } entity && entity.Type == EntityType.Group
+            ? PeopleClass.Fighter : PeopleClass.People;
     }
 
     /// <summary>The head noun of a phrase whose modifiers may start at a token: the last people noun that no other noun follows.</summary>
@@ -194,6 +202,8 @@ internal static class VictimPhraseFinder
 
     private static int HeadLength(IncidentContext context, int token)
     {
+        if (IsInsideBody(context, token))
+            return 0;
         if (context.PeopleAt(token).Class != PeopleClass.None)
             return context.People.Length(token);
         if (context.EntityAt(token) is not { } entity || entity.FirstToken != token)
@@ -201,6 +211,11 @@ internal static class VictimPhraseFinder
         var namesPeople = entity.Type == EntityType.Nationality || entity.Type == EntityType.Group;
         return namesPeople ? entity.TokenCount : 0;
     }
+
+    /// <summary>"Afghan" in "four Afghan National Army soldiers": a word of a body's name names no people, but for the last ("army troops").</summary>
+    private static bool IsInsideBody(IncidentContext context, int token) =>
+        context.EntityAt(token) is { } entity && (entity.Type == EntityType.Force || entity.Type == EntityType.Organization || entity.Type == EntityType.Facility)
+        && token < entity.EndToken - 1;
 
     /// <summary>A noun right after a people noun takes the head over: "police station", "student union".</summary>
     private static bool IsNounAfter(IncidentContext context, int token) =>
@@ -278,7 +293,22 @@ internal static class VictimPhraseFinder
         if (IsPartitive(context, range, phrase))
             return true;
         var opensClause = end < range.End && (context.CueAt(end) == CueClass.Be || context.Casualties.Row(end) >= 0);
-        return before.Count > 0 && before[^1].IsPart && !opensClause && IsJoined(context, before[^1].Range.End, start);
+        return before.Count > 0 && before[^1].IsPart && (!opensClause || AwaitsVerb(context, range, before, start)) && IsJoined(context, before[^1].Range.End, start);
+    }
+
+    /// <summary>"Seven people, including two women and a child, were killed": the verb behind the list is that of the people before it.</summary>
+    private static bool AwaitsVerb(IncidentContext context, TokenRange range, List<VictimPhrase> before, int start)
+    {
+        var head = before.FindLast(static phrase => !phrase.IsPart);
+        if (head is null)
+            return false;
+        for (var token = Math.Max(range.First, head.Range.First - 3); token < start; token++)
+        {
+            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && context.CueAt(token) != CueClass.Part)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Two of them children": a part told without a verb of its own; "four of whom died" says something of its own.</summary>

@@ -27,12 +27,21 @@ internal static class VictimSelector
         IncidentContext context, TokenRange range, List<VictimPhrase> phrases, TokenRange predicate)
     {
         if (HasAuxiliary(context, range, predicate.First))
-            return WithCoordinatedBefore(context, phrases, SubjectBefore(context, phrases, predicate.First));
+        {
+            var subject = SubjectBefore(context, phrases, predicate.First);
+            return IsSingular(context, phrases, subject, predicate.First) ? Single(subject) : WithCoordinatedBefore(context, phrases, subject);
+        }
+
         var after = After(context, phrases, predicate.End, range.End, 2);
         if (after >= 0)
             return WithCoordinatedAfter(context, phrases, after);
         return WithCoordinatedBefore(context, phrases, BeforePredicate(context, phrases, predicate.First));
     }
+
+    /// <summary>"An elder and chief of a committee was killed": the verb counts one person under two names.</summary>
+    private static bool IsSingular(IncidentContext context, List<VictimPhrase> phrases, int subject, int verb) =>
+        subject >= 0 && context.FormAt(verb - 1) is "was" or "is" && phrases[subject] is { Minimum: 1, Maximum: 1, IsCounted: false, Name: null }
+        && context.CueAt(phrases[subject].Range.First) is not (CueClass.Indefinite or CueClass.Definite);
 
     private static (int First, int Last, bool IsToll) CountNounVictims(
         IncidentContext context, TokenRange range, List<VictimPhrase> phrases, TokenRange predicate)

@@ -38,6 +38,9 @@ internal static class CasualtyFinder
     {
         if (IsUnreal(context, range, predicate.First))
             return;
+        var (along, lastAlong, _) = VictimSelector.TakenAlong(context, range, phrases, predicate);
+        if (along >= 0)
+            Add(context, phrases, along, lastAlong, entry.Kind, predicate, isToll: false, mentions);
         var (first, last, isToll) = VictimSelector.Select(context, range, phrases, entry.Frame, predicate);
         if (first < 0)
             return;

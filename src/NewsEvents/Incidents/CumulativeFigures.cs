@@ -4,6 +4,7 @@ namespace NewsEvents.Incidents;
 internal static class CumulativeFigures
 {
     private const int SinceReach = 5;
+    private const int OrdinalReach = 9;
 
     /// <summary>Whether figures here sum a longer time: "this year alone", "in six months", "since December".</summary>
     public static bool AreIn(IncidentContext context, TokenRange range)
@@ -43,5 +44,17 @@ internal static class CumulativeFigures
 
     private static bool IsSpan(IncidentContext context, TokenRange range, int token) =>
         token > range.First && context.TagAt(token - 1) == PartOfSpeech.Adposition
-        && context.CueAt(token - 1) is CueClass.PlaceIn or CueClass.During;
+        && context.CueAt(token - 1) is CueClass.PlaceIn or CueClass.During && !CountsIncidents(context, range, token);
+
+    /// <summary>"The second attack there in a week": the time counts the incidents, not the people.</summary>
+    private static bool CountsIncidents(IncidentContext context, TokenRange range, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(range.First, token - OrdinalReach); i--)
+        {
+            if (context.QuantityAt(i) is { Kind: QuantityKind.Ordinal })
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -21,6 +21,8 @@ internal sealed class IncidentLexicons
         Sources = model.Lexicon(Part, "sources");
         Roads = model.Lexicon(Part, "roads");
         AreaWords = model.Lexicon(Part, "areas");
+        Reflexives = model.Lexicon(Part, "reflexives");
+        PersonalPronouns = model.Lexicon(Part, "personal-pronouns");
         TriggerEntries = Rows(Triggers, ReadTrigger);
         CasualtyEntries = Rows(Casualties, (table, row) => new CasualtyEntry(Parse<HarmKind>(table.Cell(row, 1)), Parse<CasualtyFrame>(table.Cell(row, 2))));
         PeopleEntries = Rows(People, (table, row) => new PeopleEntry(table.Cell(row, 1) == "plural", Parse<PeopleClass>(table.Cell(row, 2))));
@@ -44,6 +46,10 @@ internal sealed class IncidentLexicons
     public Lexicon Roads { get; }
 
     public Lexicon AreaWords { get; }
+
+    public Lexicon Reflexives { get; }
+
+    public Lexicon PersonalPronouns { get; }
 
     public TriggerEntry[] TriggerEntries { get; }
 

@@ -28,8 +28,26 @@ internal static class VictimPhraseFinder
     }
 
     private static VictimPhrase? Read(IncidentContext context, int token, int end) =>
-        Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end)
+        AllBut(context, token, end) ?? Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end)
         ?? Unknown(context, token, end);
+
+    /// <summary>"All but one of the 16 aboard".</summary>
+    private static VictimPhrase? AllBut(IncidentContext context, int token, int end)
+    {
+        if (token + 4 >= end || context.FormAt(token) is not ("All" or "all") || context.FormAt(token + 1) is not "but")
+            return null;
+        if (context.QuantityAt(token + 2) is not { Kind: QuantityKind.Count, Minimum: { } left } spared || spared.FirstToken != token + 2)
+            return null;
+        var next = SkipOf(context, spared.EndToken, end);
+        if (next >= end || context.QuantityAt(next) is not { Kind: QuantityKind.Count, Minimum: { } all } whole || all <= left)
+            return null;
+        var head = FindHead(context, whole.EndToken, end);
+        return new VictimPhrase(new TokenRange(token, head.Count == 0 ? whole.EndToken : head.End), ClassOf(context, head), whole.Qualifier, all - left, whole.Maximum - left)
+        {
+            Head = head,
+            IsCounted = true,
+        };
+    }
 
     private static VictimPhrase? Counted(IncidentContext context, int token, int end)
     {
@@ -190,7 +208,7 @@ internal static class VictimPhraseFinder
                 continue;
             }
 
-            if (head.Count > 0 ? !IsNounAfter(context, token) : !IsModifier(context, token, end))
+            if (head.Count > 0 ? !IsNounAfter(context, token) && !GoesOn(context, head, token, end) : !IsModifier(context, token, end))
                 break;
             if (head.Count > 0)
                 head = default;
@@ -212,10 +230,34 @@ internal static class VictimPhraseFinder
         return namesPeople ? entity.TokenCount : 0;
     }
 
+    /// <summary>"Local UN workers": whether the noun phrase still comes to people.</summary>
+    private static bool HasNounOfPeople(IncidentContext context, int token, int end)
+    {
+        for (; token < end && context.TagAt(token) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && context.Casualties.Row(token) < 0; token++)
+        {
+            if (HeadLength(context, token) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Afghan" in "four Afghan National Army soldiers": a word of a body's name names no people, but for the last ("army troops").</summary>
     private static bool IsInsideBody(IncidentContext context, int token) =>
         context.EntityAt(token) is { } entity && (entity.Type == EntityType.Force || entity.Type == EntityType.Organization || entity.Type == EntityType.Facility)
         && token < entity.EndToken - 1;
+
+    /// <summary>What looked like the head only describes it: "international (Kenyan) staff", "US-backed fighters".</summary>
+    private static bool GoesOn(IncidentContext context, TokenRange head, int token, int end)
+    {
+        if (head.First > 0 && context.Is(head.First - 1, '(') && context.Is(token, ')'))
+            return token + 1 < end && context.TagAt(token + 1) is PartOfSpeech.Noun;
+        if (context.TagAt(head.First) == PartOfSpeech.Adjective)
+            return HasNounOfPeople(context, token, end);
+        var participle = context.Is(token, '-') ? token + 1 : token;
+        return participle + 1 < end && context.TagAt(participle) == PartOfSpeech.Verb && context.Casualties.Row(participle) < 0
+            && context.EntityAt(head.First) is not null && HeadLength(context, participle + 1) > 0;
+    }
 
     /// <summary>A noun right after a people noun takes the head over: "police station", "student union".</summary>
     private static bool IsNounAfter(IncidentContext context, int token) =>
@@ -231,7 +273,7 @@ internal static class VictimPhraseFinder
         {
             PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun => context.Casualties.Row(token) < 0,
             PartOfSpeech.Adverb => true,
-            PartOfSpeech.Verb => context.Casualties.Row(token) < 0 && token + 1 < end && HeadLength(context, token + 1) > 0,
+            PartOfSpeech.Verb => context.Casualties.Row(token) < 0 && token + 1 < end && (HeadLength(context, token + 1) > 0 || context.TagAt(token + 1) == PartOfSpeech.ProperNoun),
             PartOfSpeech.CoordinatingConjunction => token > 0 && token + 1 < end && IsAdjectival(context, token - 1) && IsAdjectival(context, token + 1),
             PartOfSpeech.Punctuation or PartOfSpeech.Symbol => IsInsideMark(context, token),
             _ => false,
@@ -293,6 +335,8 @@ internal static class VictimPhraseFinder
         if (IsPartitive(context, range, phrase))
             return true;
         var opensClause = end < range.End && (context.CueAt(end) == CueClass.Be || context.Casualties.Row(end) >= 0);
+        if (before.Count > 0 && (IsComplement(context, before[^1], start) || IsBracketed(context, before[^1], start)))
+            return true;
         return before.Count > 0 && before[^1].IsPart && (!opensClause || AwaitsVerb(context, range, before, start)) && IsJoined(context, before[^1].Range.End, start);
     }
 
@@ -310,6 +354,18 @@ internal static class VictimPhraseFinder
 
         return true;
     }
+
+    /// <summary>"A member of the militia": the second noun tells what the people belong to.</summary>
+    private static bool IsComplement(IncidentContext context, VictimPhrase before, int start)
+    {
+        var end = before.Range.End;
+        return before.Head.Count > 0 && !before.IsBarePlural && end < start && start - end <= 2 && IsOf(context, end) && context.CueAt(start) is CueClass.Definite or CueClass.None
+            && context.QuantityAt(start) is null && (start == end + 1 || context.CueAt(end + 1) == CueClass.Definite || context.TagAt(end + 1) == PartOfSpeech.Determiner);
+    }
+
+    /// <summary>"Two staff (a driver and an assistant)": a bracket behind a number tells who they were.</summary>
+    private static bool IsBracketed(IncidentContext context, VictimPhrase before, int start) =>
+        before.IsCounted && start - before.Range.End is > 0 and <= 3 && context.Is(before.Range.End, '(');
 
     /// <summary>"Two of them children": a part told without a verb of its own; "four of whom died" says something of its own.</summary>
     private static bool IsPartitive(IncidentContext context, TokenRange range, VictimPhrase phrase)

@@ -1,3 +1,5 @@
+using NewsEvents.Models;
+
 namespace NewsEvents.Incidents;
 
 /// <summary>Selects, of the phrases of a sentence that name people, those that a word for harm is about.</summary>
@@ -7,6 +9,8 @@ internal static class VictimSelector
     private const int MaxModifierDistance = 10;
     private const int MaxTollDistance = 14;
     private const int MaxAuxiliaries = 4;
+
+    private static readonly ulong When = FormHash.Of("when");
 
     /// <summary>The first and last of the phrases that a word for harm counts; -1 where it counts none.</summary>
     public static (int First, int Last, bool IsToll) Select(
@@ -36,6 +40,23 @@ internal static class VictimSelector
         if (after >= 0)
             return WithCoordinatedAfter(context, phrases, after);
         return WithCoordinatedBefore(context, phrases, BeforePredicate(context, phrases, predicate.First));
+    }
+
+    /// <summary>"Killed himself and eight others": those whom the attacker took along; -1 where there are none.</summary>
+    public static (int First, int Last, bool IsToll) TakenAlong(IncidentContext context, TokenRange range, List<VictimPhrase> phrases, TokenRange predicate)
+    {
+        if (!context.Lexicons.Reflexives.Contains(context.Tokens.Forms[predicate.End - 1]))
+            return (-1, -1, false);
+        var start = SkipConjunction(context, predicate.End, range.End);
+        return start == predicate.End ? (-1, -1, false) : WithCoordinatedAfter(context, phrases, After(context, phrases, start, range.End, 2));
+    }
+
+    private static int SkipConjunction(IncidentContext context, int token, int end)
+    {
+        var next = token;
+        while (next < end && context.TagAt(next) is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb or PartOfSpeech.Adposition)
+            next++;
+        return next;
     }
 
     /// <summary>"An elder and chief of a committee was killed": the verb counts one person under two names.</summary>
@@ -86,7 +107,13 @@ internal static class VictimSelector
             return (-1, -1, false);
         var first = index;
         while (first > 0 && IsCoordinated(context, phrases[first - 1], phrases[first], isLast: first == index))
+        {
             first--;
+            // A part told behind people belongs to them: "two members of the police and a guard".
+            while (first > 0 && phrases[first].IsPart)
+                first--;
+        }
+
         return (first, index, false);
     }
 
@@ -114,7 +141,11 @@ internal static class VictimSelector
     private static bool IsCoordinated(IncidentContext context, VictimPhrase left, VictimPhrase right, bool isLast)
     {
         var gap = right.Range.First - left.Range.End;
-        if (gap is < 1 or > 6 || right.IsPart || left.IsUnknown)
+        if (right.IsPart || left.IsUnknown)
+            return false;
+        if (JoinsBehindComplement(context, left, right))
+            return true;
+        if (gap is < 1 or > 6)
             return false;
         for (var token = left.Range.End; token < right.Range.First; token++)
         {
@@ -124,6 +155,25 @@ internal static class VictimSelector
         }
 
         return !isLast || HasConjunction(context, left.Range.End, right.Range.First);
+    }
+
+    /// <summary>"A member of the security forces and a foreigner": the first phrase goes on with what it belongs to.</summary>
+    private static bool JoinsBehindComplement(IncidentContext context, VictimPhrase left, VictimPhrase right)
+    {
+        var last = right.Range.First - 1;
+        if (last - left.Range.End is < 1 or > MaxModifierDistance || left.Head.Count == 0 || !context.FormAt(left.Range.End).Equals("of", StringComparison.OrdinalIgnoreCase)
+            || context.TagAt(last) != PartOfSpeech.CoordinatingConjunction || !(right.IsCounted || context.CueAt(right.Range.First) == CueClass.Indefinite))
+        {
+            return false;
+        }
+
+        for (var token = left.Range.End; token < last; token++)
+        {
+            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Punctuation)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasConjunction(IncidentContext context, int first, int end)
@@ -162,7 +212,19 @@ internal static class VictimSelector
             index = earlier;
         }
 
-        return index;
+        return index >= 0 && HasPronoun(context, phrases[index].Range.End, token) ? -1 : index;
+    }
+
+    /// <summary>"Injured ten others before they were shot dead": the pronoun is the subject.</summary>
+    private static bool HasPronoun(IncidentContext context, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (context.Lexicons.PersonalPronouns.Contains(context.Tokens.Forms[token]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsDescribedBy(IncidentContext context, VictimPhrase head, VictimPhrase phrase)
@@ -170,12 +232,17 @@ internal static class VictimSelector
         var hasPreposition = false;
         for (var token = head.Range.End; token < phrase.Range.First; token++)
         {
-            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction || context.Is(token, ',') || context.Is(token, ';'))
+            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction || context.Is(token, ',') || context.Is(token, ';')
+                || context.Casualties.Row(token) >= 0)
+            {
                 return false;
+            }
+
             hasPreposition |= context.TagAt(token) == PartOfSpeech.Adposition;
         }
 
-        return hasPreposition && !(phrase.IsCounted && context.TagAt(phrase.Range.First - 1) == PartOfSpeech.CoordinatingConjunction);
+        var isNew = phrase.IsCounted || context.CueAt(phrase.Range.First) == CueClass.Indefinite;
+        return hasPreposition && !(isNew && context.TagAt(phrase.Range.First - 1) == PartOfSpeech.CoordinatingConjunction);
     }
 
     /// <summary>The phrase right before a word, with nothing between but the copula and adverbs; parts of it are passed over.</summary>
@@ -220,7 +287,7 @@ internal static class VictimSelector
                 return -1;
             for (var between = token; between < phrases[i].Range.First; between++)
             {
-                if (context.TagAt(between) is PartOfSpeech.Adposition or PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.CoordinatingConjunction
+                if (context.Tokens.Forms[between] == When || context.TagAt(between) is PartOfSpeech.Adposition or PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.CoordinatingConjunction
                     or PartOfSpeech.SubordinatingConjunction)
                 {
                     return -1;

@@ -108,14 +108,18 @@ internal static class VictimSelector
         var first = index;
         while (first > 0 && IsCoordinated(context, phrases[first - 1], phrases[first], isLast: first == index))
         {
-            first--;
-            // A part told behind people belongs to them: "two members of the police and a guard".
-            while (first > 0 && phrases[first].IsPart)
-                first--;
+            var left = phrases[first - 1].IsPart ? HeadOf(context, phrases, first - 1) : first - 1;
+            if (left < 0)
+                break;
+            first = left;
         }
 
         return (first, index, false);
     }
+
+    /// <summary>The people whom a complement belongs to: "two members" before "of the police"; -1 where it is a part told apart.</summary>
+    private static int HeadOf(IncidentContext context, List<VictimPhrase> phrases, int part) =>
+        part > 0 && !phrases[part - 1].IsPart && context.FormAt(phrases[part - 1].Range.End).Equals("of", StringComparison.OrdinalIgnoreCase) ? part - 1 : -1;
 
     private static (int First, int Last, bool IsToll) WithCoordinatedAfter(IncidentContext context, List<VictimPhrase> phrases, int index)
     {

@@ -17,6 +17,16 @@ public class CountingConventionsTests
     [InlineData("A man and his two sons were killed in a bombing in Kabul on Monday.", 3, 3, CountQualifier.Exact)]
     [InlineData("Gunmen opened fire on a bus in Kabul on Monday, killing five and injuring 12 others.", 5, 5, CountQualifier.Exact)]
     [InlineData("A landslide buried a village near Kabul on Monday. The death toll rose to 45 from 32.", 45, 45, CountQualifier.Exact)]
+    [InlineData("Four Afghan National Army soldiers were killed in an attack in Kabul on Monday.", 4, 4, CountQualifier.Exact)]
+    [InlineData("A policeman was killed when gunmen opened fire on him in Kabul on Monday.", 1, 1, CountQualifier.Exact)]
+    [InlineData("A bomb killed at least 4 soldiers and another 11 were injured in Kabul on Monday.", 4, null, CountQualifier.AtLeast)]
+    [InlineData("Seven people, including two women and a child, were killed in a bombing in Kabul on Monday.", 7, 7, CountQualifier.Exact)]
+    [InlineData("Eight people, seven officers and their chief, were killed in an attack in Kabul on Monday.", 8, 8, CountQualifier.Exact)]
+    [InlineData("A tribal elder and head of a council was killed in a bombing in Kabul on Monday.", 1, 1, CountQualifier.Exact)]
+    [InlineData("A member of the security forces and a foreign citizen were killed in a shooting in Kabul on Monday.", 2, 2, CountQualifier.Exact)]
+    [InlineData("Two aid workers (a driver and an assistant) were killed in an ambush near Kabul on Monday.", 2, 2, CountQualifier.Exact)]
+    [InlineData("Gunmen ambushed a patrol near Kabul on Monday, shooting four officers to death.", 4, 4, CountQualifier.Exact)]
+    [InlineData("A plane crashed near Kabul on Monday. All but one of the 12 aboard died.", 11, 11, CountQualifier.Exact)]
     [InlineData("No one was killed in the bombing in Kabul on Monday, police said.", 0, 0, CountQualifier.Exact)]
     public void Killed_follows_the_words(string text, int? minimum, int? maximum, CountQualifier qualifier)
     {
@@ -50,6 +60,30 @@ public class CountingConventionsTests
 
         Assert.Equal(5, incident.Killed?.Minimum);
         Assert.Equal(1, incident.PerpetratorsKilled?.Minimum);
+    }
+
+    [Fact]
+    public void Those_whom_the_attacker_took_along_are_the_victims()
+    {
+        var incident = Extracting.MainOf("A suicide bomber killed himself and eight others on a bus in Kabul on Monday.");
+
+        Assert.Equal((8, 1), (incident.Killed?.Minimum, incident.PerpetratorsKilled?.Minimum));
+    }
+
+    [Fact]
+    public void Fighters_who_died_beside_others_are_the_attackers()
+    {
+        var incident = Extracting.MainOf("Two officers were killed when the Taliban attacked a post in Kabul on Monday. The battle killed three Taliban.");
+
+        Assert.Equal((2, 3), (incident.Killed?.Minimum, incident.PerpetratorsKilled?.Minimum));
+    }
+
+    [Fact]
+    public void People_told_in_another_clause_are_not_added()
+    {
+        var incident = Extracting.MainOf("Two people were killed, including a child, and 12 others were injured in a bombing in Kabul on Monday.");
+
+        Assert.Equal((2, 12), (incident.Killed?.Minimum, incident.Injured?.Minimum));
     }
 
     [Fact]

@@ -37,4 +37,7 @@ internal enum CueClass : byte
     PlaceIn,
     PlaceFrom,
     PlaceNear,
+    Aftermath,
+    Occurrence,
+    Response,
 }

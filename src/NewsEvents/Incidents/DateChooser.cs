@@ -3,11 +3,21 @@ namespace NewsEvents.Incidents;
 /// <summary>Chooses when an incident was from the times told with it, as a vote of its mentions.</summary>
 internal sealed class DateChooser(IncidentContext context)
 {
+    private const string Security = "security";
     private const double NearWords = 10;
     private const int MaxDates = 64;
+    private const int SceneReach = 2;
+    private const double OccurrenceWeight = 1.5;
+    private const double ResponseWeight = 0.7;
+    private const double HourWeight = 0.2;
+    private const double LeadWeight = 0.1;
+    private const double AsideWeight = 0.05;
 
     /// <summary>The expression that dates the incident best; null where none does.</summary>
-    public TimeExpression? Choose(IncidentCluster cluster, IncidentType type)
+    /// <param name="cluster">The incident.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="isMain">Whether the article is about it, so that "It happened on Monday" tells of it.</param>
+    public TimeExpression? Choose(IncidentCluster cluster, IncidentType type, bool isMain)
     {
         var votes = new List<(TimeExpression Time, double Weight)>();
         foreach (var mention in cluster.Mentions)
@@ -16,6 +26,8 @@ internal sealed class DateChooser(IncidentContext context)
                 Add(votes, time, Weight(mention, time, type));
         }
 
+        if (isMain)
+            AddScenes(votes, cluster);
         TimeExpression? best = null;
         var bestWeight = 0.0;
         foreach (var (time, _) in votes)
@@ -28,6 +40,43 @@ internal sealed class DateChooser(IncidentContext context)
         }
 
         return best;
+    }
+
+    /// <summary>Sentences beside the mentions that say when it happened, or when help was called, without a word for it.</summary>
+    private void AddScenes(List<(TimeExpression Time, double Weight)> votes, IncidentCluster cluster)
+    {
+        var told = cluster.Mentions.Select(static mention => mention.Sentence).ToHashSet();
+        for (var sentence = 0; sentence < context.Tokens.SentenceCount; sentence++)
+        {
+            if (told.Contains(sentence))
+                continue;
+            var range = new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence));
+            var cue = Cue(range, CueClass.Occurrence) is var occurred and >= 0 ? occurred : Cue(range, CueClass.Response);
+            var isBeside = cue >= 0 && Enumerable.Range(1, SceneReach).Any(back => told.Contains(sentence - back));
+            var leadsTo = Enumerable.Range(1, SceneReach).Any(on => told.Contains(sentence + on)) && context.Tokens.SentenceBlocks[sentence] == TextBlockKind.Paragraph;
+            if ((isBeside || leadsTo) && TimeEvidenceFinder.Find(context, range, Math.Max(cue, range.First)) is { } time)
+                Add(votes, time, SceneWeight(range, cue, time));
+        }
+    }
+
+    private double SceneWeight(TokenRange range, int cue, TimeExpression time)
+    {
+        if (TimeEvidenceFinder.DatesAnother(context, range, time))
+            return AsideWeight;
+        var weight = cue < 0 ? LeadWeight : context.CueAt(cue) == CueClass.Occurrence ? OccurrenceWeight : ResponseWeight;
+        return TimeEvidenceFinder.IsHourOnly(context, time) ? weight * HourWeight : weight;
+    }
+
+    /// <summary>The first token of a cue in a stretch; -1 where there is none.</summary>
+    private int Cue(TokenRange range, CueClass cue)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (context.CueAt(token) == cue)
+                return token;
+        }
+
+        return -1;
     }
 
     private static void Add(List<(TimeExpression Time, double Weight)> votes, TimeExpression time, double weight)
@@ -48,12 +97,18 @@ internal sealed class DateChooser(IncidentContext context)
         var weight = 1 / (1 + (Math.Abs(anchor - time.FirstToken) / NearWords));
         if (mention.Best is { } best && best.Entry.Type != type)
             weight *= context.Lexicons.Type(best.Entry.Type).Family == context.Lexicons.Type(type).Family ? 0.8 : 0.4;
-        if (mention.IsTimeOfStatement || IsInDateline(time))
+        if (TimeEvidenceFinder.IsHourOnly(context, time))
+            weight *= HourWeight;
+        else if (mention.IsTimeOfStatement || TimeEvidenceFinder.IsOfReport(context, time))
             weight *= 0.1;
+        else if (Cue(mention.Range, CueClass.Occurrence) >= 0)
+            weight = Math.Max(weight, OccurrenceWeight);
+        if (TimeEvidenceFinder.IsOfAftermath(context, mention.Range, time.FirstToken, anchor))
+            weight *= 0.2;
+        else if (context.CueAt(anchor) == CueClass.Aftermath && context.Lexicons.Type(type).Family != Security)
+            weight *= 0.3;
         if (mention.Block == TextBlockKind.Caption)
             weight *= 0.5;
         return mention.IsLead ? weight * 1.5 : weight;
     }
-
-    private bool IsInDateline(TimeExpression time) => context.Document.Layout.Dateline is { } dateline && dateline.Contains(time.Span);
 }

@@ -45,15 +45,18 @@ internal sealed class IncidentAssembler(IncidentContext context)
 
     private (DateRange? Date, Evidence? Evidence) Date(IncidentCluster cluster, IncidentType type, bool isMain)
     {
-        if (dates.Choose(cluster, type) is { } time)
+        if (dates.Choose(cluster, type, isMain) is { } time)
             return (time.Range, context.Evidence(FieldNames.Date, time.FirstToken, time.EndToken));
-        if (!isMain || context.Document.Published is not { } published)
+        if (!(isMain || IsNews(cluster)) || context.Document.Published is not { } published)
             return (null, null);
         var stated = context.Document.Layout.PublishedSpan is { } span
             ? new Evidence(FieldNames.Date, span, span.In(context.Document.Text).ToString(), -1)
             : null;
         return (DateRange.Day(published), stated);
     }
+
+    /// <summary>Whether the first sentences tell it, so that it is the news of the day even where it is not enough to be the main incident.</summary>
+    private static bool IsNews(IncidentCluster cluster) => cluster.Mentions.Exists(static mention => mention.IsLead && !mention.IsOther);
 
     private Incident WithEvidence(Incident incident, IncidentCluster cluster, Evidence? date)
     {

@@ -23,6 +23,7 @@ internal sealed class IncidentLexicons
         AreaWords = model.Lexicon(Part, "areas");
         Reflexives = model.Lexicon(Part, "reflexives");
         PersonalPronouns = model.Lexicon(Part, "personal-pronouns");
+        TownParts = model.Lexicon(Part, "town-parts");
         TriggerEntries = Rows(Triggers, ReadTrigger);
         CasualtyEntries = Rows(Casualties, (table, row) => new CasualtyEntry(Parse<HarmKind>(table.Cell(row, 1)), Parse<CasualtyFrame>(table.Cell(row, 2))));
         PeopleEntries = Rows(People, (table, row) => new PeopleEntry(table.Cell(row, 1) == "plural", Parse<PeopleClass>(table.Cell(row, 2))));
@@ -50,6 +51,9 @@ internal sealed class IncidentLexicons
     public Lexicon Reflexives { get; }
 
     public Lexicon PersonalPronouns { get; }
+
+    /// <summary>Words behind the name of a part of a town that no town has behind its own.</summary>
+    public Lexicon TownParts { get; }
 
     public TriggerEntry[] TriggerEntries { get; }
 

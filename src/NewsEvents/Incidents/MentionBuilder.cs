@@ -8,6 +8,7 @@ internal sealed class MentionBuilder(IncidentContext context)
     private const int LeadSentences = 3;
 
     private int bodySentences;
+    private bool isAwaited = true;
 
     /// <summary>All mentions in text order.</summary>
     public List<IncidentMention> Build()
@@ -29,9 +30,37 @@ internal sealed class MentionBuilder(IncidentContext context)
     private bool IsLead(int sentence)
     {
         var block = context.Tokens.SentenceBlocks[sentence];
-        if (block == TextBlockKind.Paragraph)
-            bodySentences++;
-        return block is TextBlockKind.Headline or TextBlockKind.Subheading || (block == TextBlockKind.Paragraph && bodySentences <= LeadSentences);
+        if (block != TextBlockKind.Paragraph)
+            return block is TextBlockKind.Headline or TextBlockKind.Subheading;
+        bodySentences++;
+        isAwaited |= HasReportDate(sentence);
+        var isFirstToTell = isAwaited && HasVerb(sentence);
+        isAwaited &= !isFirstToTell;
+        return isFirstToTell || bodySentences <= LeadSentences;
+    }
+
+    /// <summary>Numbers of releases, senders and datelines that stand by themselves have no verb, and tell nothing.</summary>
+    private bool HasVerb(int sentence)
+    {
+        for (var token = context.Tokens.SentenceStarts[sentence]; token < context.Tokens.SentenceEnd(sentence); token++)
+        {
+            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The news starts behind the date of the report, however much stands before it.</summary>
+    private bool HasReportDate(int sentence)
+    {
+        for (var token = context.Tokens.SentenceStarts[sentence]; token < context.Tokens.SentenceEnd(sentence); token++)
+        {
+            if (context.TimeAt(token) is { } time && TimeEvidenceFinder.IsOfReport(context, time))
+                return true;
+        }
+
+        return false;
     }
 
     private IncidentMention? Read(TokenRange range, int sentence)

@@ -5,6 +5,7 @@ internal sealed class PlaceChooser(IncidentContext context)
 {
     private const double ClearWeight = 0.7;
     private const double SceneWeight = 0.7;
+    private const double SureWeight = 0.8;
     private const int LeadSentences = 2;
 
     private readonly FinerAreaReader finer = new(context);
@@ -17,7 +18,9 @@ internal sealed class PlaceChooser(IncidentContext context)
         var evidence = Weighted(cluster);
         if (isMain)
             evidence.AddRange(Lead(cluster));
-        var best = Best(evidence) ?? (isMain ? Best(WholeArticle()) : null);
+        var best = Best(evidence.FindAll(IsWhole)) ?? (isMain ? Best(WholeArticle()) : null);
+        if (Best(evidence.FindAll(item => item.Place.IsPartOfTown)) is { } part && IsBetter(part.Mention!.Place, best?.Mention!.Place))
+            best = part;
         var unknown = Unresolved(cluster, best, isRoad: false);
         var road = Unresolved(cluster, best, isRoad: true);
         if (best is null && unknown is null)
@@ -37,14 +40,31 @@ internal sealed class PlaceChooser(IncidentContext context)
             Detail = Joined(Detail(cluster), place is null ? null : Finer(cluster, place)) ?? spot?.Text,
         };
 
+    private bool IsWhole((PlaceEvidence Place, double Weight) item) => !item.Place.IsPartOfTown && !IsRoad(item.Place.Entity);
+
+    /// <summary>A part of a town stands for its town where no town is told that it may belong to.</summary>
+    private static bool IsBetter(Place part, Place? best) =>
+        best is null || (best.Kind is not (PlaceKind.City or PlaceKind.Neighbourhood) && !PlaceEvidenceFinder.LiesOutside(part, best));
+
     private static PlaceEvidence? Best(List<(PlaceEvidence Place, double Weight)> evidence)
     {
         var resolved = evidence.FindAll(item => item.Place.Mention is not null);
         var country = Heaviest(resolved, item => item.Place.Mention!.Place.CountryCode);
         var inCountry = resolved.FindAll(item => country is null || item.Place.Mention!.Place.CountryCode == country);
-        var admin = Heaviest(inCountry.FindAll(item => item.Place.Mention!.Place.Admin1 is not null), item => item.Place.Mention!.Place.Admin1);
-        return MostSpecific(inCountry.FindAll(item => admin is null || item.Place.Mention!.Place.Admin1 is null || item.Place.Mention.Place.Admin1 == admin));
+        var admin = HeaviestProvince(inCountry);
+        return MostSpecific(inCountry.FindAll(item => admin is null || (Province(item.Place.Mention!.Place) ?? admin) == admin));
     }
+
+    /// <summary>The province of the most weight: that of towns before that of provinces, which are often only somebody's home.</summary>
+    private static string? HeaviestProvince(List<(PlaceEvidence Place, double Weight)> evidence)
+    {
+        // Where the news comes from says little once the text says where it was.
+        var told = evidence.FindAll(static item => !item.Place.IsOfReport);
+        var votes = told.Exists(static item => item.Place.Weight >= 1 && Province(item.Place.Mention!.Place) is not null) ? told : evidence;
+        return Heaviest(votes, static item => item.Place.Mention!.Place.Admin1) ?? Heaviest(votes, static item => Province(item.Place.Mention!.Place));
+    }
+
+    private static string? Province(Place place) => place.Kind == PlaceKind.Admin1 ? place.Name : place.Admin1;
 
     /// <summary>What the first sentences of the body name sets the scene of the main incident, whether they tell of it or not.</summary>
     private List<(PlaceEvidence Place, double Weight)> Lead(IncidentCluster cluster)
@@ -69,7 +89,8 @@ internal sealed class PlaceChooser(IncidentContext context)
     [
         .. Enumerable.Range(0, context.Tokens.SentenceCount)
             .SelectMany(sentence => context.PlaceEvidence.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
-            .Select(place => (place, place.Weight)),
+            .Select(place => (place, place.Weight))
+            .Where(IsWhole),
     ];
 
     private static List<(PlaceEvidence Place, double Weight)> Weighted(IncidentCluster cluster)
@@ -124,7 +145,8 @@ internal sealed class PlaceChooser(IncidentContext context)
 
     private static int Fineness(PlaceKind kind) => kind switch
     {
-        PlaceKind.Neighbourhood or PlaceKind.City => 4,
+        PlaceKind.City => 5,
+        PlaceKind.Neighbourhood => 4,
         PlaceKind.Admin2 => 3,
         PlaceKind.Admin1 => 2,
         PlaceKind.Natural or PlaceKind.Region => 1,
@@ -136,13 +158,16 @@ internal sealed class PlaceChooser(IncidentContext context)
     {
         foreach (var mention in cluster.Mentions)
         {
-            var found = mention.Places.FirstOrDefault(place => place.Mention is null && place.Weight >= (isRoad ? 0 : 1) && IsRoad(place.Entity) == isRoad);
+            var found = mention.Places.FirstOrDefault(place => IsUnresolved(place, best) && place.Weight >= (isRoad ? 0 : SureWeight) && IsRoad(place.Entity) == isRoad);
             if (found is not null && (mention.IsLead || best is null || mention.Places.Contains(best)))
                 return found.Entity;
         }
 
         return null;
     }
+
+    private bool IsUnresolved(PlaceEvidence place, PlaceEvidence? best) =>
+        place.Mention is null || IsRoad(place.Entity) || (place.IsPartOfTown && !ReferenceEquals(place, best));
 
     private bool IsRoad(Entity entity) => context.Lexicons.Roads.Contains(context.Tokens.Forms[entity.EndToken - 1]);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsEvents.Quality.Muc4.Learning;
 using NewsEvents.Quality.Tasks;
 
 namespace NewsEvents.Quality;
@@ -24,6 +25,7 @@ internal static class QualityCommand
         var root = new RootCommand("Runs the default pipeline over a corpus and writes predictions for its scorer.");
         root.Subcommands.Add(Predict());
         root.Subcommands.Add(Table());
+        root.Subcommands.Add(Train());
         return root;
     }
 
@@ -38,6 +40,17 @@ internal static class QualityCommand
             parsed.GetValue(scores)!,
             parsed.GetValue(tasks) ?? [],
             parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static Command Train()
+    {
+        var task = new Argument<string>("task") { Description = "What to train." };
+        task.AcceptOnlyFromAmong("muc4");
+        var input = new Option<string>("--in") { Description = "The corpus file.", Required = true };
+        var output = new Option<string>("--out") { Description = "Where the weights go.", Required = true };
+        var command = new Command("train", "Trains the decisions that a task makes on top of the pipeline.") { task, input, output };
+        command.SetAction(parsed => Muc4Trainer.Train(parsed.GetValue(input)!, parsed.GetValue(output)!));
         return command;
     }
 

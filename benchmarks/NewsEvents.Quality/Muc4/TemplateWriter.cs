@@ -1,62 +1,65 @@
 using System.Text.Json.Nodes;
+using NewsEvents.Quality.Muc4.Learning;
 
 namespace NewsEvents.Quality.Muc4;
 
 /// <summary>Turns the incidents of an article into templates.</summary>
 internal static class TemplateWriter
 {
-    // The task leaves out what happened more than two months before the report.
-    private const int OldestDays = 62;
+    // Further incidents of a type are often the same one told again.
+    private const float LeastProbability = 0.25f;
+    private const float LeastFurtherProbability = 0.4f;
 
-    public static IEnumerable<JsonNode> Templates(ExtractionResult result) =>
-        result.Incidents.Select(incident => Create(result.Document, incident)).OfType<Template>().Select(template => template.ToJson());
-
-    private static Template? Create(Document document, Incident incident)
+    public static IEnumerable<JsonNode> Templates(ExtractionResult result)
     {
-        if (incident.Factuality is Factuality.Denied or Factuality.Hypothetical || IsOld(document, incident))
-            return null;
-        if (TypeOf(document, incident) is not { } type)
-            return null;
-        if (IncidentLocation.Of(document, incident) is not { } location)
-            return null;
-        var template = new Template();
-        template.Add("inc_loc", location);
-        template.Add("inc_type", type);
-        IncidentSlots.Fill(template, document, incident);
-        PhysicalTargetSlots.Fill(template, document, incident);
-        HumanTargetSlots.Fill(template, document, incident);
-        PerpetratorSlots.Fill(template, document, incident);
-        return IsEmpty(template) || IsFighting(template, incident) ? null : template;
+        var report = new Report(result);
+        return Relevant(report).Select(found => Create(report, found.Incident, found.Type).ToJson());
     }
 
-    private static bool IsOld(Document document, Incident incident) =>
-        document.Published is { } published && incident.Date is { } date && published.DayNumber - date.End.DayNumber > OldestDays;
-
-    private static string? TypeOf(Document document, Incident incident)
+    private static List<(int Incident, string Type)> Relevant(Report report)
     {
-        foreach (var evidence in incident.Evidence.Where(evidence => evidence.Field == "type"))
+        var relevant = new List<(int Incident, string Type)>();
+        var offers = Enumerable.Range(0, report.Incidents.Count).Select(incident => Offer(report, incident));
+        foreach (var (probability, type, incident) in offers.OrderByDescending(offer => offer.Probability))
         {
-            if (Fillers.Of("robbery", evidence.Text) is { } robbery)
-                return robbery;
+            if (IncidentLocation.Of(report, incident) is not null && probability >= Least(relevant, type))
+                relevant.Add((incident, type));
         }
 
-        return Fillers.Of("inc_type", incident.Type.Name);
+        return relevant;
     }
 
-    // Nobody and nothing was struck: mostly fighting or words about it. Bombs and abductions count without.
-    private static bool IsEmpty(Template template)
+    private static float Least(List<(int Incident, string Type)> relevant, string type) =>
+        relevant.Exists(other => other.Type == type) ? LeastFurtherProbability : LeastProbability;
+
+    private static (float Probability, string Type, int Incident) Offer(Report report, int incident)
     {
-        string[] targets = ["phys_tgt_id", "hum_tgt_name", "hum_tgt_desc"];
-        string[] actors = ["perp_ind_id", "perp_org_id"];
-        return !Array.Exists(template.Values("inc_type").Contains("ATTACK") ? targets : [.. targets, .. actors], template.Has);
+        var decision = Decisions.Get("inc_type");
+        var types = decision.Probabilities(IncidentFeatures.Of(report, incident)).Zip(decision.Labels).Where(type => type.Second != RoleDecoder.None).ToArray();
+        return (types.Sum(type => type.First), types.Max().Second, incident);
     }
 
-    // Fighting between armed sides is no terrorist incident unless others are harmed.
-    private static bool IsFighting(Template template, Incident incident)
+    private static Template Create(Report report, int incident, string type)
     {
-        var types = template.Values("hum_tgt_type").ToArray();
-        if (types.Length == 0)
-            return incident.Type == IncidentType.Clash || (incident.Type == IncidentType.Raid && !template.Has("phys_tgt_id"));
-        return Array.TrueForAll(types, type => type == "ACTIVE MILITARY") && !template.Has("phys_tgt_id");
+        var features = IncidentFeatures.Of(report, incident);
+        var document = report.Document;
+        var found = report.Incidents[incident];
+        var template = new Template();
+        template.Add("inc_loc", IncidentLocation.Of(report, incident));
+        template.Add("inc_type", type);
+        template.Add("inc_date", IncidentDate.Of(document, found));
+        template.Add("inc_stage", Decisions.Get("inc_stage").Best(features));
+        var targets = RoleDecoder.Targets(report, incident);
+        foreach (var target in targets)
+            TargetSlots.Fill(template, report, incident, target);
+        features.UnionWith(PerpetratorWords(report, targets.SelectMany(target => target.Mentions.Select(mention => (target.Role, mention)))));
+        template.Add("perp_inc_cat", Decisions.Get("perp_inc_cat").Best(features));
+        return template;
     }
+
+    /// <summary>The words that name the perpetrators, as features of a whole template.</summary>
+    public static IEnumerable<string> PerpetratorWords(Report report, IEnumerable<(string Role, Phrase Phrase)> roles) =>
+        roles.Where(role => role.Role is "individual" or "organization")
+            .SelectMany(role => PhraseFeatures.Words(report, role.Phrase))
+            .Select(word => "perpetrator|" + word);
 }

@@ -12,16 +12,18 @@ internal sealed class Muc4Task : IPredictionTask
     {
         var lines = Pipelines.Map(CorpusFiles.JsonLines(job.Input), document =>
         {
-            var article = new Article(CorpusArticle.Id(document), Unwrap(CorpusArticle.Text(document)))
-            {
-                Published = CorpusArticle.Published(document),
-            };
-            var result = Pipelines.For(job).Extract(article);
+            var result = Pipelines.For(job).Extract(Article(document));
             var templates = new JsonArray([.. TemplateWriter.Templates(result)]);
-            return (JsonNode)new JsonObject { ["id"] = article.Id, ["templates"] = templates };
+            return (JsonNode)new JsonObject { ["id"] = CorpusArticle.Id(document), ["templates"] = templates };
         });
         CorpusFiles.WriteJsonLines(job.Output, lines);
     }
+
+    /// <summary>A text of the corpus as the pipeline reads it.</summary>
+    public static Article Article(JsonObject document) => new(CorpusArticle.Id(document), Unwrap(CorpusArticle.Text(document)))
+    {
+        Published = CorpusArticle.Published(document),
+    };
 
     // The lines of a paragraph are joined; a blank line keeps paragraphs apart. No character moves.
     private static string Unwrap(string text)

@@ -10,7 +10,7 @@ namespace NewsEvents.Places;
 /// </remarks>
 internal static class PlaceResolver
 {
-    // What each thing counts for, in steps of prominence: no change of one by half does better on news of TR-News and on local American news.
+    // What each thing counts for, in steps of prominence; set by trial on TR-News, local American news and lists of attacks.
     private const double AlternateCost = 3;
     private const double CountryWeight = 5;
     private const double ProvinceWeight = 4;

@@ -64,17 +64,7 @@ public static class GazetteerFile
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         while (reader.Read())
         {
-            List<GazetteerEntry> entries;
-            try
-            {
-                entries = [.. columns.Row().Entries(places)];
-            }
-            catch (FormatException e)
-            {
-                throw new InvalidDataException($"{name}, line {reader.LineNumber}: {e.Message}", e);
-            }
-
-            foreach (var entry in entries)
+            foreach (var entry in GazetteerRow.Entries(columns.Row, places, name, "line", reader.LineNumber))
                 yield return entry;
         }
     }

@@ -39,10 +39,27 @@ internal sealed record GazetteerRow
     public static double? Number(string? text) =>
         text is null ? null : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
 
-    /// <summary>The entries of the row, one a name.</summary>
+    /// <summary>The entries of a row, one a name.</summary>
+    /// <param name="read">Reads the row.</param>
     /// <param name="places">The places of the rows before by identifier.</param>
+    /// <param name="file">What messages call the file.</param>
+    /// <param name="unit">What messages call its rows.</param>
+    /// <param name="number">The row's number.</param>
+    /// <exception cref="InvalidDataException">The row is unfit; the message names file, row and cause.</exception>
+    public static List<GazetteerEntry> Entries(Func<GazetteerRow> read, Dictionary<string, Place> places, string file, string unit, long number)
+    {
+        try
+        {
+            return [.. read().Entries(places)];
+        }
+        catch (FormatException e)
+        {
+            throw new InvalidDataException($"{file}, {unit} {number}: {e.Message}", e);
+        }
+    }
+
     /// <exception cref="FormatException">The row is unfit; the message tells why.</exception>
-    public IEnumerable<GazetteerEntry> Entries(Dictionary<string, Place> places)
+    private IEnumerable<GazetteerEntry> Entries(Dictionary<string, Place> places)
     {
         var type = Type ?? (IsPlace ? EntityType.Place.Name : throw new FormatException("the type is empty"));
         var place = IsPlace ? MakePlace() : null;

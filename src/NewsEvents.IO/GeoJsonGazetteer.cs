@@ -18,17 +18,7 @@ internal static class GeoJsonGazetteer
         foreach (var feature in features.EnumerateArray())
         {
             number++;
-            List<GazetteerEntry> entries;
-            try
-            {
-                entries = [.. Row(feature).Entries(places)];
-            }
-            catch (FormatException e)
-            {
-                throw new InvalidDataException($"{name}, feature {number}: {e.Message}", e);
-            }
-
-            foreach (var entry in entries)
+            foreach (var entry in GazetteerRow.Entries(() => Row(feature), places, name, "feature", number))
                 yield return entry;
         }
     }

@@ -57,18 +57,7 @@ internal static class IncidentJson
         json.WriteString("name"u8, place.Name);
         json.Optional("detail"u8, place.Detail);
         if (place.Place is { } known)
-        {
-            json.WriteString("kind"u8, OutputNames.Of(known.Kind));
-            json.Optional("admin2"u8, known.Admin2);
-            json.Optional("admin1"u8, known.Admin1);
-            json.Optional("country"u8, known.Country);
-            json.Optional("country_code"u8, known.CountryCode);
-            json.Degrees("lat"u8, known.Latitude);
-            json.Degrees("lon"u8, known.Longitude);
-            json.Optional("geonames_id"u8, known.GeoNamesId);
-            json.Optional("place_id"u8, known.Id);
-        }
-
+            json.OnMap(known);
         json.WriteEndObject();
     }
 

@@ -53,6 +53,20 @@ internal static class JsonFields
     public static void Degrees(this Utf8JsonWriter json, ReadOnlySpan<byte> name, double value) =>
         json.WriteNumber(name, OutputNumbers.Degrees(value));
 
+    /// <summary>What a place is and where it lies, behind its name.</summary>
+    public static void OnMap(this Utf8JsonWriter json, Place place)
+    {
+        json.WriteString("kind"u8, OutputNames.Of(place.Kind));
+        json.Optional("admin2"u8, place.Admin2);
+        json.Optional("admin1"u8, place.Admin1);
+        json.Optional("country"u8, place.Country);
+        json.Optional("country_code"u8, place.CountryCode);
+        json.Degrees("lat"u8, place.Latitude);
+        json.Degrees("lon"u8, place.Longitude);
+        json.Optional("geonames_id"u8, place.GeoNamesId);
+        json.Optional("place_id"u8, place.Id);
+    }
+
     public static void Confidence(this Utf8JsonWriter json, double value) =>
         json.WriteNumber("confidence"u8, OutputNumbers.Confidence(value));
 }

@@ -143,15 +143,7 @@ internal static class LayerJson
     private static void WritePlace(Utf8JsonWriter json, Place place)
     {
         json.WriteString("name"u8, place.Name);
-        json.WriteString("kind"u8, OutputNames.Of(place.Kind));
-        json.Optional("admin2"u8, place.Admin2);
-        json.Optional("admin1"u8, place.Admin1);
-        json.Optional("country"u8, place.Country);
-        json.Optional("country_code"u8, place.CountryCode);
-        json.Degrees("lat"u8, place.Latitude);
-        json.Degrees("lon"u8, place.Longitude);
-        json.Optional("geonames_id"u8, place.GeoNamesId);
-        json.Optional("place_id"u8, place.Id);
+        json.OnMap(place);
     }
 
     private static void WriteShares(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<PlaceShare> shares)

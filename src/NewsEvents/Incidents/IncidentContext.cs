@@ -72,6 +72,8 @@ internal sealed class IncidentContext
 
     public bool IsPossessive(int token) => FormAt(token) is "'s" or "’s" or "'" or "’";
 
+    public bool IsOf(int token) => FormAt(token).Equals("of", StringComparison.OrdinalIgnoreCase);
+
     public bool Is(int token, char mark)
     {
         var form = FormAt(token);

@@ -92,7 +92,7 @@ internal static class VictimPhraseFinder
     }
 
     private static bool IsSubset(IncidentContext context, int token, int end) =>
-        token + 1 < end && (context.CueAt(token) == CueClass.Part || (IsOf(context, token) && context.CueAt(token + 1) == CueClass.Definite));
+        token + 1 < end && (context.CueAt(token) == CueClass.Part || (context.IsOf(token) && context.CueAt(token + 1) == CueClass.Definite));
 
     private static VictimPhrase? Named(IncidentContext context, int token, int end)
     {
@@ -293,16 +293,13 @@ internal static class VictimPhraseFinder
     private static int SkipOf(IncidentContext context, int token, int end)
     {
         while (token < end && (context.TagAt(token) == PartOfSpeech.Adposition || context.TagAt(token) == PartOfSpeech.Determiner)
-            && (IsOf(context, token) || context.CueAt(token) == CueClass.Definite))
+            && (context.IsOf(token) || context.CueAt(token) == CueClass.Definite))
         {
             token++;
         }
 
         return token;
     }
-
-    private static bool IsOf(IncidentContext context, int token) =>
-        context.FormAt(token).Equals("of", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A number without a noun may count people where no other noun follows: "killing five", "12 wounded".</summary>
     private static bool MayStandAlone(IncidentContext context, int next, int end)
@@ -359,7 +356,7 @@ internal static class VictimPhraseFinder
     private static bool IsComplement(IncidentContext context, VictimPhrase before, int start)
     {
         var end = before.Range.End;
-        return before.Head.Count > 0 && !before.IsBarePlural && end < start && start - end <= 2 && IsOf(context, end) && context.CueAt(start) is CueClass.Definite or CueClass.None
+        return before.Head.Count > 0 && !before.IsBarePlural && end < start && start - end <= 2 && context.IsOf(end) && context.CueAt(start) is CueClass.Definite or CueClass.None
             && context.QuantityAt(start) is null && (start == end + 1 || context.CueAt(end + 1) == CueClass.Definite || context.TagAt(end + 1) == PartOfSpeech.Determiner);
     }
 

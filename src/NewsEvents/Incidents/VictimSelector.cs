@@ -77,7 +77,7 @@ internal static class VictimSelector
         var before = EndingAt(context, phrases, predicate.First);
         if (before >= 0 && phrases[before].IsCounted)
             return Single(before);
-        if (predicate.End >= range.End || !context.FormAt(predicate.End).Equals("of", StringComparison.OrdinalIgnoreCase))
+        if (predicate.End >= range.End || !context.IsOf(predicate.End))
             return (-1, -1, false);
         return WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End + 1, range.End, 1));
     }
@@ -119,7 +119,7 @@ internal static class VictimSelector
 
     /// <summary>The people whom a complement belongs to: "two members" before "of the police"; -1 where it is a part told apart.</summary>
     private static int HeadOf(IncidentContext context, List<VictimPhrase> phrases, int part) =>
-        part > 0 && !phrases[part - 1].IsPart && context.FormAt(phrases[part - 1].Range.End).Equals("of", StringComparison.OrdinalIgnoreCase) ? part - 1 : -1;
+        part > 0 && !phrases[part - 1].IsPart && context.IsOf(phrases[part - 1].Range.End) ? part - 1 : -1;
 
     private static (int First, int Last, bool IsToll) WithCoordinatedAfter(IncidentContext context, List<VictimPhrase> phrases, int index)
     {
@@ -165,7 +165,7 @@ internal static class VictimSelector
     private static bool JoinsBehindComplement(IncidentContext context, VictimPhrase left, VictimPhrase right)
     {
         var last = right.Range.First - 1;
-        if (last - left.Range.End is < 1 or > MaxModifierDistance || left.Head.Count == 0 || !context.FormAt(left.Range.End).Equals("of", StringComparison.OrdinalIgnoreCase)
+        if (last - left.Range.End is < 1 or > MaxModifierDistance || left.Head.Count == 0 || !context.IsOf(left.Range.End)
             || context.TagAt(last) != PartOfSpeech.CoordinatingConjunction || !(right.IsCounted || context.CueAt(right.Range.First) == CueClass.Indefinite))
         {
             return false;

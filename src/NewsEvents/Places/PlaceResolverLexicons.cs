@@ -5,11 +5,12 @@ namespace NewsEvents.Places;
 /// <summary>The word lists that places are resolved by.</summary>
 internal sealed class PlaceResolverLexicons
 {
+    private static readonly ulong Possessive = FormHash.Of("'s");
+    private static readonly ulong Partitive = FormHash.Of("of");
+
     private readonly Lexicon divisionWords;
     private readonly PlaceKind?[] divisionKinds;
     private readonly Lexicon containmentWords;
-    private readonly HashSet<ulong> possessives = [FormHash.Of("'s"), FormHash.Of("’s")];
-    private readonly ulong partitive = FormHash.Of("of");
     private readonly Lexicon directions;
     private readonly Lexicon cues;
     private readonly int[] cueCountries;
@@ -52,10 +53,10 @@ internal sealed class PlaceResolverLexicons
     public int CountryOfEnding(string ending) => endings.GetValueOrDefault(ending, PlaceTable.None);
 
     /// <summary>Whether a word makes what stands before it the owner of what follows: "Pakistan's".</summary>
-    public bool IsPossessive(ulong form) => possessives.Contains(form);
+    public static bool IsPossessive(ulong form) => form == Possessive;
 
     /// <summary>Whether a word stands between a kind of place and its name: "town of Paris".</summary>
-    public bool IsPartitive(ulong form) => form == partitive;
+    public static bool IsPartitive(ulong form) => form == Partitive;
 
     /// <summary>The place that a nationality tells of; -1 where it is unknown.</summary>
     public int PlaceOfNationality(string canonical) => nationalities.GetValueOrDefault(canonical, PlaceTable.None);

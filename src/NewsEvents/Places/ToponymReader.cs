@@ -80,23 +80,26 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
     {
         var (firstToken, tokenCount) = (first, count);
         var kind = KindAfter(table, first + count);
-        if (!gazetteer.Names.TryMatchExact(table.Forms, first, count, out var info) && count > 1)
+        var isKnown = gazetteer.Names.TryMatchExact(table.Forms, first, count, out var info);
+        if (!isKnown && count > 1 && lexicons.KindOfDivision(table.Forms[first + count - 1]) is { } last)
         {
-            // "Helmand Province" and "Province of Helmand" where only "Helmand" is known.
-            if (lexicons.KindOfDivision(table.Forms[first + count - 1]) is { } last)
-                (kind, count) = (last, count - 1);
-            gazetteer.Names.TryMatchExact(table.Forms, first, count, out info);
+            // "Helmand Province" where only "Helmand" is known.
+            (kind, count) = (last, count - 1);
+            isKnown = gazetteer.Names.TryMatchExact(table.Forms, first, count, out info);
         }
 
-        // "Northeast Baltimore", "Western Mosul": a part of a town lies in the town.
-        if (count > 1 && lexicons.IsDirection(table.Forms[first]) && !gazetteer.Names.TryMatchExact(table.Forms, first, count, out _))
+        if (!isKnown && count > 1 && lexicons.IsDirection(table.Forms[first]))
+        {
+            // "Northeast Baltimore", "Western Mosul": a part of a town lies in the town.
             (first, count) = (first + 1, count - 1);
+            isKnown = gazetteer.Names.TryMatchExact(table.Forms, first, count, out info);
+        }
 
         var key = KeyOf(table.Forms, first, count);
         if (!ranges.TryGetValue(key, out var range))
         {
             range = (list.Bearers.Count, 0);
-            if (gazetteer.Names.TryMatchExact(table.Forms, first, count, out info))
+            if (isKnown)
                 gazetteer.AddBearers(info, list.Bearers);
             range.Count = list.Bearers.Count - range.First;
             ranges[key] = range;
@@ -126,7 +129,7 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
         {
             var mention = list.Mentions[i];
             var sentence = table.SentenceOfToken[mention.FirstToken];
-            if (i + 1 < list.Mentions.Count && IsContained(draft, mention, list.Mentions[i + 1]))
+            if (i + 1 < list.Mentions.Count && AreJoined(table, mention, list.Mentions[i + 1]))
                 mention.Enclosing = i + 1;
             while (nationality < list.Nationalities.Count && list.Nationalities[nationality].Token <= mention.FirstToken)
                 nationality++;
@@ -141,31 +144,23 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
 
         for (var i = 1; i < list.Mentions.Count; i++)
         {
-            if (list.Mentions[i].Enclosing < 0 && Contains(draft, list.Mentions[i - 1], list.Mentions[i]))
+            if (list.Mentions[i].Enclosing < 0 && StandsFirst(table, list.Mentions[i - 1], list.Mentions[i]))
                 list.Mentions[i].Enclosing = i - 1;
         }
     }
 
     /// <summary>Whether the larger place stands first: "Pakistan's Charsadda", "the Texas town of Paris", "Nigeria's northern Borno state".</summary>
-    private bool Contains(DocumentDraft draft, Toponym outer, Toponym inner)
-    {
-        var table = draft.TokenTable;
-        var gap = inner.FirstToken - outer.EndToken;
-        return gap is > 0 and <= MostTokensBetween
-            && table.SentenceOfToken[inner.FirstToken] == table.SentenceOfToken[outer.FirstToken]
-            && (lexicons.IsPossessive(table.Forms[outer.EndToken])
-                || (gap > 1 && lexicons.KindOfDivision(table.Forms[inner.FirstToken - 2]) is not null && lexicons.IsPartitive(table.Forms[inner.FirstToken - 1])))
-            && AreAllContainmentWords(table, outer.EndToken, inner.FirstToken);
-    }
+    private bool StandsFirst(TokenTable table, Toponym outer, Toponym inner) =>
+        AreJoined(table, outer, inner)
+        && (PlaceResolverLexicons.IsPossessive(table.Forms[outer.EndToken])
+            || (inner.FirstToken - outer.EndToken > 1 && lexicons.KindOfDivision(table.Forms[inner.FirstToken - 2]) is not null
+                && PlaceResolverLexicons.IsPartitive(table.Forms[inner.FirstToken - 1])));
 
-    private bool IsContained(DocumentDraft draft, Toponym inner, Toponym outer)
-    {
-        var table = draft.TokenTable;
-        var gap = outer.FirstToken - inner.EndToken;
-        return gap is > 0 and <= MostTokensBetween
-            && table.SentenceOfToken[inner.FirstToken] == table.SentenceOfToken[outer.FirstToken]
-            && AreAllContainmentWords(table, inner.EndToken, outer.FirstToken);
-    }
+    /// <summary>Whether only words that say that one place lies in another stand between two mentions.</summary>
+    private bool AreJoined(TokenTable table, Toponym left, Toponym right) =>
+        right.FirstToken - left.EndToken is > 0 and <= MostTokensBetween
+        && table.SentenceOfToken[left.FirstToken] == table.SentenceOfToken[right.FirstToken]
+        && AreAllContainmentWords(table, left.EndToken, right.FirstToken);
 
     private bool AreAllContainmentWords(TokenTable table, int start, int end)
     {

@@ -18,17 +18,31 @@ internal static class ExtractCommand
             DefaultValueFactory = _ => "jsonl",
         }.AcceptOnlyFromAmong("jsonl", "json", "csv", "geojson");
 
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Write as text, instead of records, which words gave each field and which competing readings lost.",
+        };
+
         var command = new Command(Name, "Extract incident records from articles.");
         input.AddTo(command);
         command.Add(format);
+        command.Add(explain);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(explain) && result.GetResult(format) is { Implicit: false })
+                result.AddError("--explain writes text; it has no --format.");
+        });
         run.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var settings = run.Read(parsed, streams);
             var articles = input.Read(parsed, streams);
             var pipeline = PipelineLoader.Load(settings);
+            var batch = new BatchRun(settings, streams);
+            if (parsed.GetValue(explain))
+                return batch.RunAsync(articles, pipeline.Explain, (stream, options) => new ExplanationTextWriter(stream, options), cancellationToken);
             var name = parsed.GetRequiredValue(format);
-            return new BatchRun(settings, streams).RunAsync(
+            return batch.RunAsync(
                 articles, pipeline.Extract, (stream, options) => CreateWriter(name, stream, options), cancellationToken);
         });
         return command;

@@ -28,6 +28,9 @@ public sealed class ExtractionResult
     /// <summary>The incidents, the main one first, then background in text order.</summary>
     public ImmutableArray<Incident> Incidents { get; }
 
+    /// <summary>How the incidents came about; null unless <see cref="NewsPipeline.Explain"/> was called.</summary>
+    public ArticleExplanation? Explanation { get; init; }
+
     /// <summary>What a user should know about how the article was read.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Document.Diagnostics;
 

@@ -28,6 +28,25 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explains_which_words_gave_what()
+    {
+        var run = await CommandRun.RunWithInputAsync("""{"id":"a","text":"Two people were killed in Herat."}""", "extract", "--explain");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches("""(?m)^  killed +=\s+2 +"Two people" \(sentence 1\)$""", run.Output);
+        Assert.Matches("""(?m)^  place +=\s+Herat, Afghanistan +"Herat" \(sentence 1\)""", run.Output);
+    }
+
+    [Fact]
+    public async Task An_explanation_has_no_other_format()
+    {
+        var run = await CommandRun.RunWithInputAsync(ThreeLines, "extract", "--explain", "--format", "csv");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--explain writes text", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bad_articles_can_be_skipped()
     {
         var run = await CommandRun.RunWithInputAsync(ThreeLines, "extract", "--on-error", "skip");

@@ -45,7 +45,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
 
     private (DateRange? Date, Evidence? Evidence) Date(IncidentCluster cluster, IncidentType type, bool isMain)
     {
-        if (dates.Choose(cluster, type, isMain) is { } time)
+        if (dates.Choose(cluster, type, isMain) is { Time: var time })
             return (time.Range, context.Evidence(FieldNames.Date, time.FirstToken, time.EndToken));
         if (!(isMain || IsNews(cluster)) || context.Document.Published is not { } published)
             return (null, null);
@@ -63,7 +63,9 @@ internal sealed class IncidentAssembler(IncidentContext context)
         var evidence = new List<Evidence>();
         var trigger = cluster.Mentions.SelectMany(mention => mention.Triggers).Where(trigger => trigger.Entry.Type == incident.Type).MaxBy(trigger => trigger.Entry.Weight)
             ?? cluster.Mentions.Select(mention => mention.Best).FirstOrDefault(best => best is not null);
-        if (trigger is not null)
+        if (cluster.Type is { } told && told != incident.Type && TypeChooser.WeaponThatTells(context, cluster, told) is { } weapon)
+            evidence.Add(context.Evidence(FieldNames.Type, weapon.FirstToken, weapon.EndToken));
+        else if (trigger is not null)
             evidence.Add(context.Evidence(FieldNames.Type, trigger.Range.First, trigger.Range.End));
         if (date is not null)
             evidence.Add(date);
@@ -77,7 +79,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
 
         evidence.AddRange(incident.Actors.Select(actor => Point(FieldNames.Actor, actor.Span, actor.Text)));
         evidence.AddRange(incident.Targets.Select(target => Point(FieldNames.Target, target.Span, target.Text)));
-        evidence.AddRange(incident.Weapons.Select(weapon => Point(FieldNames.Weapon, weapon.Span, weapon.Text)));
+        evidence.AddRange(incident.Weapons.Select(arm => Point(FieldNames.Weapon, arm.Span, arm.Text)));
         return incident with { Evidence = [.. evidence], Confidence = ConfidenceEstimator.Estimate(incident, cluster) };
     }
 

@@ -15,7 +15,17 @@ internal sealed class IncidentExtractor(NewsModel model)
         | DocumentLayers.Times | DocumentLayers.Places | DocumentLayers.Quantities;
 
     /// <summary>The incidents, the main one first, then background in text order.</summary>
-    public ImmutableArray<Incident> Extract(Document document)
+    public ImmutableArray<Incident> Extract(Document document) => Extract(document, null);
+
+    /// <summary>The incidents with how each came about.</summary>
+    public ArticleExplanation Explain(Document document)
+    {
+        var explainer = new IncidentExplainer();
+        Extract(document, explainer);
+        return explainer.Finish();
+    }
+
+    private ImmutableArray<Incident> Extract(Document document, IncidentExplainer? explainer)
     {
         var context = new IncidentContext(document, lexicons);
         if (!context.Triggers.Any && !context.Casualties.Any)
@@ -35,8 +45,10 @@ internal sealed class IncidentExtractor(NewsModel model)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"{document.Article.Id}#{incidents.Count + 1}");
             incidents.Add(assembler.Assemble(cluster, id, ReferenceEquals(cluster, main)));
+            explainer?.Add(context, cluster, incidents[^1]);
         }
 
+        explainer?.AddUnused(context, clusters, kept);
         return incidents.MoveToImmutable();
     }
 }

@@ -3,7 +3,9 @@ namespace NewsEvents.Incidents;
 /// <summary>Chooses where an incident was from the places named with it.</summary>
 internal sealed class PlaceChooser(IncidentContext context)
 {
-    private const double ClearWeight = 0.7;
+    /// <summary>From here on the words around a place say clearly that the incident was there.</summary>
+    public const double ClearWeight = 0.7;
+
     private const double SceneWeight = 0.7;
     private const double SureWeight = 0.8;
     private const int LeadSentences = 2;
@@ -15,9 +17,7 @@ internal sealed class PlaceChooser(IncidentContext context)
     /// <param name="isMain">Whether the article is about it, so that it was where the article is set.</param>
     public IncidentPlace? Choose(IncidentCluster cluster, bool isMain)
     {
-        var evidence = Weighted(cluster);
-        if (isMain)
-            evidence.AddRange(Lead(cluster));
+        var evidence = Evidence(cluster, isMain);
         var best = Best(evidence.FindAll(IsWhole)) ?? (isMain ? Best(WholeArticle()) : null);
         if (Best(evidence.FindAll(item => item.Place.IsPartOfTown)) is { } part && IsBetter(part.Mention!.Place, best?.Mention!.Place))
             best = part;
@@ -31,6 +31,17 @@ internal sealed class PlaceChooser(IncidentContext context)
         return unknown is null || isInTown
             ? Make(place!.Name, best!.Entity, place, cluster, road ?? unknown)
             : Make(unknown.Text, unknown, place, cluster, road);
+    }
+
+    /// <summary>All places that may say where it was, with what speaks for each.</summary>
+    /// <param name="cluster">The incident.</param>
+    /// <param name="isMain">Whether the article is about it.</param>
+    public List<(PlaceEvidence Place, double Weight)> Evidence(IncidentCluster cluster, bool isMain)
+    {
+        var evidence = Weighted(cluster);
+        if (isMain)
+            evidence.AddRange(Lead(cluster));
+        return evidence;
     }
 
     private IncidentPlace Make(string name, Entity entity, Place? place, IncidentCluster cluster, Entity? spot) =>
@@ -64,7 +75,7 @@ internal sealed class PlaceChooser(IncidentContext context)
         return Heaviest(votes, static item => item.Place.Mention!.Place.Admin1) ?? Heaviest(votes, static item => Province(item.Place.Mention!.Place));
     }
 
-    private static string? Province(Place place) => place.Kind == PlaceKind.Admin1 ? place.Name : place.Admin1;
+    public static string? Province(Place place) => place.Kind == PlaceKind.Admin1 ? place.Name : place.Admin1;
 
     /// <summary>What the first sentences of the body name sets the scene of the main incident, whether they tell of it or not.</summary>
     private List<(PlaceEvidence Place, double Weight)> Lead(IncidentCluster cluster)
@@ -143,7 +154,7 @@ internal sealed class PlaceChooser(IncidentContext context)
         return best;
     }
 
-    private static int Fineness(PlaceKind kind) => kind switch
+    public static int Fineness(PlaceKind kind) => kind switch
     {
         PlaceKind.City => 5,
         PlaceKind.Neighbourhood => 4,

@@ -30,6 +30,37 @@ internal sealed class TollResolver(IncidentContext context)
         ];
     }
 
+    /// <summary>Every statement that may give the count of one kind, and whether the count rests on it.</summary>
+    /// <param name="cluster">The incident.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="count">The count that was settled; null where none was.</param>
+    public IEnumerable<(CasualtyMention Claim, ReadingVerdict Verdict)> Readings(IncidentCluster cluster, CasualtyKind kind, CasualtyCount? count)
+    {
+        var sided = Sided(cluster, Claims(cluster, Harm(kind)), kind);
+        var hit = kind == CasualtyKind.Injured ? HarmKind.Struck : Harm(kind);
+        return cluster.Mentions.SelectMany(static mention => mention.Casualties)
+            .Where(claim => claim.Kind == Harm(kind) || claim.Kind == hit || sided.Contains(claim))
+            .OrderBy(static claim => claim.Range.First)
+            .Select(claim => (claim, !claim.IsCumulative && claim.Kind == Harm(kind) && !sided.Contains(claim) ? ReadingVerdict.AttackersSide : Verdict(claim, count)));
+    }
+
+    private ReadingVerdict Verdict(CasualtyMention claim, CasualtyCount? count)
+    {
+        if (claim.IsCumulative)
+            return ReadingVerdict.Cumulative;
+        if (count?.Evidence.Span == context.Span(claim.Range.First, claim.Range.End))
+            return ReadingVerdict.Chosen;
+        if (claim.IsDefinite && claim.IsIndividual)
+            return ReadingVerdict.PointsBack;
+        if (claim.Qualifier == CountQualifier.Vague)
+            return ReadingVerdict.Vague;
+        if (count is not null && (claim.Minimum == count.Minimum || (claim.Maximum == count.Maximum && claim.Maximum is not null)))
+            return ReadingVerdict.Supports;
+        if (claim.IsSubset || claim.IsIndividual)
+            return ReadingVerdict.PartOfFigure;
+        return claim.Stance == ClaimStance.Perpetrator ? ReadingVerdict.PerpetratorClaim : ReadingVerdict.Superseded;
+    }
+
     private static List<CasualtyMention> Claims(IncidentCluster cluster, HarmKind kind) =>
         [.. cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind == kind && !casualty.IsCumulative).OrderBy(casualty => casualty.Range.First)];
 
@@ -185,14 +216,17 @@ internal sealed class TollResolver(IncidentContext context)
             qualifier = CountQualifier.Range;
         }
 
-        return new CasualtyCount(kind, qualifier, Evidence(claim, kind))
-        {
-            Minimum = Counts.Clamp(minimum),
-            Maximum = Counts.Clamp(maximum),
-            Word = qualifier == CountQualifier.Vague ? claim.Word : null,
-            Groups = claim.Groups,
-        };
+        return ToCount(claim with { Minimum = minimum, Maximum = maximum, Qualifier = qualifier }, kind, Evidence(claim, kind));
     }
+
+    /// <summary>What a claim says by itself.</summary>
+    public static CasualtyCount ToCount(CasualtyMention claim, CasualtyKind kind, Evidence evidence) => new(kind, claim.Qualifier, evidence)
+    {
+        Minimum = Counts.Clamp(claim.Minimum),
+        Maximum = Counts.Clamp(claim.Maximum),
+        Word = claim.Qualifier == CountQualifier.Vague ? claim.Word : null,
+        Groups = claim.Groups,
+    };
 
     private CasualtyCount MakeIndividuals(CasualtyMention claim, CasualtyKind kind, long people) =>
         new(kind, CountQualifier.Exact, Evidence(claim, kind)) { Minimum = Counts.Clamp(people), Maximum = Counts.Clamp(people) };

@@ -18,13 +18,16 @@ internal static class TriggerFinder
 
             var trigger = new TokenRange(token, Math.Min(range.End, token + context.Triggers.Length(token)));
             var entry = context.Lexicons.TriggerEntries[row];
-            if (!entry.IsSuppressor && FitsTag(context, trigger, entry) && !IsInsideName(context, trigger))
+            if (IsMeant(context, trigger, entry))
                 triggers.Add(Make(context, range, trigger, entry));
             token = trigger.End;
         }
 
         return triggers;
     }
+
+    public static bool IsMeant(IncidentContext context, TokenRange trigger, TriggerEntry entry) =>
+        !entry.IsSuppressor && FitsTag(context, trigger, entry) && !IsInsideName(context, trigger);
 
     private static Trigger Make(IncidentContext context, TokenRange range, TokenRange trigger, TriggerEntry entry)
     {

@@ -11,7 +11,7 @@ internal static class TypeChooser
         var specificity = context.Lexicons.Type(type).Specificity;
         if (specificity >= Specific)
             return type;
-        return ByWeapon(context, cluster, type) ?? type;
+        return WeaponThatTells(context, cluster, type) is { } weapon ? TypeOf(weapon.Subtype, type)!.Value : type;
     }
 
     /// <summary>What is told by casualties alone.</summary>
@@ -26,7 +26,7 @@ internal static class TypeChooser
     }
 
     /// <summary>A weapon says what a general word does not: an "attack" with guns is a shooting.</summary>
-    private static IncidentType? ByWeapon(IncidentContext context, IncidentCluster cluster, IncidentType type)
+    public static Entity? WeaponThatTells(IncidentContext context, IncidentCluster cluster, IncidentType type)
     {
         if (type != IncidentType.ArmedAttack && type != IncidentType.Killing && type != IncidentType.Explosion && type != IncidentType.Assault)
             return null;
@@ -36,8 +36,8 @@ internal static class TypeChooser
             {
                 if (context.EntityAt(token) is not { } entity || entity.Type != EntityType.Weapon)
                     continue;
-                if (TypeOf(entity.Subtype, type) is { } found)
-                    return found;
+                if (TypeOf(entity.Subtype, type) is not null)
+                    return entity;
             }
         }
 

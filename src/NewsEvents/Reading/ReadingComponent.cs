@@ -9,6 +9,7 @@ internal sealed class ReadingComponent : IDocumentComponent
     private readonly PageReader pages;
     private readonly ArticleReader articles;
     private readonly DatelineReader datelines;
+    private readonly ReleaseDateReader releases;
 
     public ReadingComponent(NewsModel model)
     {
@@ -17,6 +18,7 @@ internal sealed class ReadingComponent : IDocumentComponent
         pages = new PageReader(lexicon, LineModel.Read(model.Lexicon("reading", "line-weights"), LineFeatures.Names));
         articles = new ArticleReader(lexicon);
         datelines = new DatelineReader(lexicon);
+        releases = new ReleaseDateReader(lexicon);
     }
 
     public string Name => "reading";
@@ -58,6 +60,7 @@ internal sealed class ReadingComponent : IDocumentComponent
         else if (!pages.Read(page, draft.Article.Title))
             draft.Report(new Diagnostic(DiagnosticCodes.NoArticleBody, DiagnosticLevel.Warning, "No part of the page reads as an article.", default));
         ReadDateline(page);
+        page.Published ??= releases.Find(page);
         return page;
     }
 

@@ -61,7 +61,7 @@ internal static class ActorFinder
         Add(actors, Agent(context, range, trigger), stance);
         if (trigger.IsNoun)
             Add(actors, Modifier(context, range, trigger.Range.First), stance);
-        else if (!IsPassive(context, range, trigger))
+        else if (!IsPassive(context, range, trigger) && !FollowsRelative(context, range, trigger))
             Add(actors, Subject(context, range, trigger.Range.First, mustAct: true) is { } subject && IsClose(context, subject, trigger) ? subject : null, stance);
     }
 
@@ -103,6 +103,10 @@ internal static class ActorFinder
         var (first, count) = context.Tokens.TokensIn(actor.Span);
         return context.EntityAt(first) is not null || context.PeopleAt(first).Class == PeopleClass.Attacker || trigger.Range.First - first - count <= MaxNounDistance;
     }
+
+    /// <summary>"The strike that killed 20": what did it is told before the pronoun.</summary>
+    private static bool FollowsRelative(IncidentContext context, TokenRange range, Trigger trigger) =>
+        trigger.Range.First > range.First && context.CueAt(trigger.Range.First - 1) == CueClass.Relative;
 
     private static bool IsPassive(IncidentContext context, TokenRange range, Trigger trigger)
     {

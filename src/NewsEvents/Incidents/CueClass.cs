@@ -40,4 +40,6 @@ internal enum CueClass : byte
     Aftermath,
     Occurrence,
     Response,
+    Rise,
+    Relative,
 }

@@ -88,15 +88,28 @@ internal static class VictimSelector
         for (var i = 0; i < phrases.Count; i++)
         {
             var phrase = phrases[i];
-            if (phrase.Range.First < predicate.End || phrase.Range.First > predicate.End + MaxTollDistance || !phrase.IsCounted)
+            if (phrase.Range.First < predicate.End || !phrase.IsCounted)
                 continue;
             var before = phrase.Range.First - 1;
-            if (before >= range.First && context.CueAt(before) == CueClass.Lower)
+            var isFar = phrase.Range.First > predicate.End + MaxTollDistance;
+            if (context.CueAt(before) == CueClass.Lower || (isFar && !FollowsRise(context, phrase.Range.First)))
                 continue;
             return (i, i, true);
         }
 
         return (-1, -1, false);
+    }
+
+    /// <summary>"The toll of the floods that hit the east last week rises to 40": the verb takes the number, however far its subject.</summary>
+    private static bool FollowsRise(IncidentContext context, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - 2); i--)
+        {
+            if (context.CueAt(i) == CueClass.Rise)
+                return i + context.Cues.Length(i) == token;
+        }
+
+        return false;
     }
 
     private static (int First, int Last, bool IsToll) Single(int index) => (index, index, false);

@@ -10,7 +10,7 @@ internal static class IncidentRecord
     {
         var record = new JsonObject
         {
-            ["type"] = incident.Type.Name,
+            ["type"] = Type(incident.Type).Name,
             ["role"] = incident.IsMain ? "main" : "past",
             ["factuality"] = incident.Factuality.ToString().ToLowerInvariant(),
         };
@@ -28,6 +28,9 @@ internal static class IncidentRecord
         AddNames(record, "weapons", incident.Weapons.Select(w => w.Text));
         return record;
     }
+
+    /// <summary>A crash is an accident to every coder; only some have a word of its own for it.</summary>
+    private static IncidentType Type(IncidentType type) => type == IncidentType.Crash ? IncidentType.Accident : type;
 
     private static void AddDate(JsonObject record, DateRange? date)
     {

@@ -58,7 +58,7 @@ internal static class CasualtyFinder
         if (token > range.First && context.TagAt(token - 1) == PartOfSpeech.Particle && context.TagAt(token) == PartOfSpeech.Verb)
             return true;
         if (token > range.First + 1 && context.TagAt(token - 2) == PartOfSpeech.Particle && context.CueAt(token - 1) == CueClass.Be)
-            return true;
+            return token - 3 < range.First || context.CueAt(token - 3) is not (CueClass.Say or CueClass.Suspected);
         for (var i = token - 1; i >= Math.Max(range.First, token - UnrealWindow); i--)
         {
             if (context.Is(i, ',') || context.Is(i, ';'))
@@ -144,6 +144,7 @@ internal static class CasualtyFinder
             IsDefinite = victims.TrueForAll(victim => victim.IsDefinite),
             IsToll = isToll,
             IsSubset = victims.TrueForAll(victim => victim.IsSubset),
+            IsRemainder = victims[0].IsRemainder,
             IsBarePlural = victims.TrueForAll(victim => victim.IsBarePlural),
             AreFighters = victims.TrueForAll(IsFighter),
         };

@@ -26,6 +26,9 @@ internal sealed record CasualtyMention(HarmKind Kind, TokenRange Range, int Pred
     /// <summary>Whether it counts only some of people told of before.</summary>
     public bool IsSubset { get; init; }
 
+    /// <summary>Whether it adds to people told before: "four others were also killed".</summary>
+    public bool IsRemainder { get; init; }
+
     /// <summary>Whether it is a noun in the plural with no number at all.</summary>
     public bool IsBarePlural { get; init; }
 

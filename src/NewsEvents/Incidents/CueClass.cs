@@ -31,6 +31,7 @@ internal enum CueClass : byte
     Lower,
     Be,
     Age,
+    Both,
     Conjunction,
     Definite,
     Indefinite,

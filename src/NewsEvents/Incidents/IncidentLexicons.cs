@@ -24,6 +24,8 @@ internal sealed class IncidentLexicons
         Reflexives = model.Lexicon(Part, "reflexives");
         PersonalPronouns = model.Lexicon(Part, "personal-pronouns");
         TownParts = model.Lexicon(Part, "town-parts");
+        Remainders = model.Lexicon(Part, "remainders");
+        NotPeople = model.Lexicon(Part, "not-people");
         TriggerEntries = Rows(Triggers, ReadTrigger);
         CasualtyEntries = Rows(Casualties, (table, row) => new CasualtyEntry(Parse<HarmKind>(table.Cell(row, 1)), Parse<CasualtyFrame>(table.Cell(row, 2))));
         PeopleEntries = Rows(People, (table, row) => new PeopleEntry(table.Cell(row, 1) == "plural", Parse<PeopleClass>(table.Cell(row, 2))));
@@ -54,6 +56,12 @@ internal sealed class IncidentLexicons
 
     /// <summary>Words behind the name of a part of a town that no town has behind its own.</summary>
     public Lexicon TownParts { get; }
+
+    /// <summary>Words of a count that adds to one told before: "five more", "two others".</summary>
+    public Lexicon Remainders { get; }
+
+    /// <summary>Nouns that are counted with the dead and are no people: "300 cattle".</summary>
+    public Lexicon NotPeople { get; }
 
     public TriggerEntry[] TriggerEntries { get; }
 

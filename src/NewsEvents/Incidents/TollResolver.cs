@@ -111,6 +111,8 @@ internal sealed class TollResolver(IncidentContext context)
             stated.RemoveAll(claim => claim.IsSubset);
         var people = Individuals(claims);
         var best = Stated(stated);
+        if (best is { IsRemainder: true } && kind == CasualtyKind.Killed && stated.TrueForAll(static claim => claim.IsRemainder) && IsRightAfterNames(claims, best))
+            return Make(best with { Minimum = best.Minimum + people, Maximum = best.Maximum + people }, kind, null);
         if (best is not null && (best.Minimum ?? best.Maximum ?? 0) >= people)
             return Make(best, kind, Disputed(stated, best));
         if (people > 0)
@@ -119,6 +121,11 @@ internal sealed class TollResolver(IncidentContext context)
             return Make(best, kind, null);
         return Make(claims.Find(claim => !claim.IsDefinite) ?? claims[0], kind, null);
     }
+
+    /// <summary>"The attack killed Ali Hasan. Four others died too": the number adds to those named before it.</summary>
+    private bool IsRightAfterNames(List<CasualtyMention> claims, CasualtyMention remainder) =>
+        claims.Exists(claim => claim.IsIndividual && !claim.Names.IsEmpty && claim.Range.First < remainder.Range.First
+            && context.SentenceOf(remainder.Predicate) - context.SentenceOf(claim.Predicate) == 1);
 
     /// <summary>The statement that stands: the latest rising toll, else the largest number; of equals the first.</summary>
     private static CasualtyMention? Stated(List<CasualtyMention> stated)
@@ -146,7 +153,7 @@ internal sealed class TollResolver(IncidentContext context)
         best.IsToll || best.Source is null
             ? null
             : stated.Find(claim => claim.Source is not null && claim.Source != best.Source && claim.Stance != ClaimStance.Perpetrator && Size(claim) > 0
-                && Size(claim) != Size(best) && claim.Groups.IsEmpty && claim.Qualifier == CountQualifier.Exact && CountsSamePeople(claim, best));
+                && Size(claim) != Size(best) && claim.Groups.IsEmpty && claim.Qualifier == CountQualifier.Exact && !claim.IsRemainder && CountsSamePeople(claim, best));
 
     /// <summary>Whether two figures can be of the same people: of the same noun, or one a bare number.</summary>
     private bool CountsSamePeople(CasualtyMention claim, CasualtyMention other)

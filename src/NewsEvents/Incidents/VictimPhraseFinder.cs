@@ -28,7 +28,7 @@ internal static class VictimPhraseFinder
     }
 
     private static VictimPhrase? Read(IncidentContext context, int token, int end) =>
-        AllBut(context, token, end) ?? Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end)
+        AllBut(context, token, end) ?? Both(context, token, end) ?? Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end)
         ?? Unknown(context, token, end);
 
     /// <summary>"All but one of the 16 aboard".</summary>
@@ -56,17 +56,33 @@ internal static class VictimPhraseFinder
 
         var next = SkipOf(context, quantity.EndToken, end);
         var head = FindHead(context, next, end);
-        if (head.Count == 0 && (!MayStandAlone(context, quantity.EndToken, end) || LooksLikeAge(context, quantity, end)))
+        var alone = head.Count == 0 && IsRemainder(context, quantity.EndToken, end) ? quantity.EndToken + 1 : quantity.EndToken;
+        if (head.Count == 0 && (!MayStandAlone(context, alone, end) || LooksLikeAge(context, quantity, end)))
             return null;
 
-        var last = head.Count == 0 ? Math.Min(quantity.EndToken, end) : ExtendByName(context, head.End, end);
+        var last = head.Count == 0 ? Math.Min(alone, end) : ExtendByName(context, head.End, end);
         return new VictimPhrase(new TokenRange(token, last), ClassOf(context, head), quantity.Qualifier, quantity.Minimum, quantity.Maximum)
         {
             Word = quantity.Word,
             Head = head,
             IsCounted = true,
             IsSubset = IsSubset(context, quantity.EndToken, end),
+            IsRemainder = IsRemainder(context, quantity.EndToken, end),
         };
+    }
+
+    /// <summary>"Five more", "four other people": the number adds to one told before.</summary>
+    private static bool IsRemainder(IncidentContext context, int token, int end) =>
+        token < end && context.Lexicons.Remainders.Contains(context.Tokens.Forms[token]);
+
+    /// <summary>"Both pilots"; "both victims" points back at people told of before.</summary>
+    private static VictimPhrase? Both(IncidentContext context, int token, int end)
+    {
+        if (context.CueAt(token) != CueClass.Both)
+            return null;
+        var head = FindHead(context, SkipOf(context, token + 1, end), end);
+        var isPair = head.Count > 0 && context.PeopleAt(head.First) is { IsPlural: true, Class: not (PeopleClass.Generic or PeopleClass.Suspect or PeopleClass.Attacker) } && (head.End >= end || context.TagAt(head.End) != PartOfSpeech.CoordinatingConjunction);
+        return isPair ? new VictimPhrase(new TokenRange(token, head.End), ClassOf(context, head), CountQualifier.Exact, 2, 2) { Head = head, IsCounted = true } : null;
     }
 
     /// <summary>A small number between commas or brackets behind a name is an age: "John Doe, 34, of Leeds", "both 51,".</summary>
@@ -88,7 +104,7 @@ internal static class VictimPhraseFinder
         var start = context.Tokens.SentenceStarts[context.SentenceOf(token)];
         while (token > start && (context.QuantityAt(token) is not null || context.Is(token, ',') || context.TagAt(token) is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition))
             token--;
-        return context.CueAt(token) == CueClass.Age;
+        return context.CueAt(token) is CueClass.Age or CueClass.Both;
     }
 
     private static bool IsSubset(IncidentContext context, int token, int end) =>
@@ -158,7 +174,7 @@ internal static class VictimPhraseFinder
             last++;
         }
 
-        if (last == noun || context.TagAt(last - 1) != PartOfSpeech.Noun)
+        if (last == noun || context.TagAt(last - 1) != PartOfSpeech.Noun || context.Lexicons.NotPeople.Contains(context.Tokens.Forms[last - 1]))
             return null;
         var phrase = One(new TokenRange(token, last), PeopleClass.People);
         phrase = phrase with { Head = new TokenRange(last - 1, last), IsUnknown = true };
@@ -274,11 +290,17 @@ internal static class VictimPhraseFinder
             PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun => context.Casualties.Row(token) < 0,
             PartOfSpeech.Adverb => true,
             PartOfSpeech.Verb => context.Casualties.Row(token) < 0 && token + 1 < end && (HeadLength(context, token + 1) > 0 || context.TagAt(token + 1) == PartOfSpeech.ProperNoun),
-            PartOfSpeech.CoordinatingConjunction => token > 0 && token + 1 < end && IsAdjectival(context, token - 1) && IsAdjectival(context, token + 1),
+            PartOfSpeech.CoordinatingConjunction => token > 0 && token + 1 < end
+                && ((IsAdjectival(context, token - 1) && IsAdjectival(context, token + 1)) || JoinsNames(context, token, end)),
             PartOfSpeech.Punctuation or PartOfSpeech.Symbol => IsInsideMark(context, token),
             _ => false,
         };
     }
+
+    /// <summary>"40 Somali National Army and Ma'awisley fighters": the number counts members of both.</summary>
+    private static bool JoinsNames(IncidentContext context, int token, int end) =>
+        context.EntityAt(token - 1) is { } entity && entity.Type != EntityType.Person && HeadLength(context, token - 1) == 0
+        && context.TagAt(token + 1) == PartOfSpeech.ProperNoun && HasNounOfPeople(context, token + 1, end);
 
     /// <summary>Marks that do not end a noun phrase: "1 (Swiss/British) staff", "35 \"terrorists\"".</summary>
     private static bool IsInsideMark(IncidentContext context, int token)
@@ -322,9 +344,9 @@ internal static class VictimPhraseFinder
     private static bool IsPart(IncidentContext context, TokenRange range, VictimPhrase phrase, List<VictimPhrase> before)
     {
         var start = phrase.Range.First;
-        for (var token = Math.Max(range.First, start - 3); token < start; token++)
+        for (var token = Math.Max(range.First, start - MaxModifiers); token < start; token++)
         {
-            if (context.CueAt(token) == CueClass.Part && token + context.Cues.Length(token) >= start - 1)
+            if (context.CueAt(token) == CueClass.Part && IsUpToNoun(context, token + context.Cues.Length(token), start))
                 return true;
         }
 
@@ -335,6 +357,20 @@ internal static class VictimPhraseFinder
         if (before.Count > 0 && (IsComplement(context, before[^1], start) || IsBracketed(context, before[^1], start)))
             return true;
         return before.Count > 0 && before[^1].IsPart && (!opensClause || AwaitsVerb(context, range, before, start)) && IsJoined(context, before[^1].Range.End, start);
+    }
+
+    /// <summary>Whether at most one other word, or words that go before a noun, stand between: "including popular Garifuna musician ...".</summary>
+    private static bool IsUpToNoun(IncidentContext context, int first, int start)
+    {
+        if (first >= start - 1)
+            return first <= start;
+        for (var token = first; token < start; token++)
+        {
+            if (context.TagAt(token) is not (PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Adverb))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Seven people, including two women and a child, were killed": the verb behind the list is that of the people before it.</summary>

@@ -17,6 +17,7 @@ internal static class VictimSelector
         IncidentContext context, TokenRange range, List<VictimPhrase> phrases, CasualtyFrame frame, TokenRange predicate) => frame switch
         {
             CasualtyFrame.Transitive => TransitiveVictims(context, range, phrases, predicate),
+            CasualtyFrame.Active when predicate.End < range.End && context.IsOf(predicate.End) => OfVictims(context, range, phrases, predicate),
             CasualtyFrame.Active => WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End, range.End, 2)),
             CasualtyFrame.Subject => WithCoordinatedBefore(context, phrases, SubjectBefore(context, phrases, predicate.First)),
             CasualtyFrame.Predicate => WithCoordinatedBefore(context, phrases, BeforePredicate(context, phrases, predicate.First)),
@@ -167,12 +168,19 @@ internal static class VictimSelector
         for (var token = left.Range.End; token < right.Range.First; token++)
         {
             var isAge = context.QuantityAt(token) is not null;
-            if (!isAge && !context.Is(token, ',') && !context.Is(token, '&') && context.TagAt(token) != PartOfSpeech.CoordinatingConjunction && context.CueAt(token) != CueClass.Definite)
+            if (!isAge && !context.Is(token, ',') && !context.Is(token, '&') && context.TagAt(token) != PartOfSpeech.CoordinatingConjunction && context.CueAt(token) != CueClass.Definite
+                && !DescribesName(context, token, right))
+            {
                 return false;
+            }
         }
 
         return !isLast || HasConjunction(context, left.Range.End, right.Range.First);
     }
+
+    /// <summary>"Two guards, Argentine filmmaker Lucas Veron and ...": words before a name say who that is.</summary>
+    private static bool DescribesName(IncidentContext context, int token, VictimPhrase right) =>
+        right.Name is not null && context.TagAt(token) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && context.Casualties.Row(token) < 0;
 
     /// <summary>"A member of the security forces and a foreigner": the first phrase goes on with what it belongs to.</summary>
     private static bool JoinsBehindComplement(IncidentContext context, VictimPhrase left, VictimPhrase right)

@@ -4,14 +4,31 @@ namespace NewsEvents.Incidents;
 internal static class TypeChooser
 {
     private const int Specific = 4;
+    private const string Armed = "armed";
 
     public static IncidentType Choose(IncidentContext context, IncidentCluster cluster)
     {
         var type = cluster.Type ?? ByHarm(cluster);
+        if (type == IncidentType.Killing)
+            type = MeansOfKilling(context, cluster) ?? type;
         var specificity = context.Lexicons.Type(type).Specificity;
         if (specificity >= Specific)
             return type;
         return WeaponThatTells(context, cluster, type) is { } weapon ? TypeOf(weapon.Subtype, type)!.Value : type;
+    }
+
+    /// <summary>"Attacks kill 52": what killed them says more than that they were killed.</summary>
+    private static IncidentType? MeansOfKilling(IncidentContext context, IncidentCluster cluster)
+    {
+        Trigger? best = null;
+        foreach (var trigger in cluster.Mentions.SelectMany(static mention => mention.Triggers))
+        {
+            var isMeans = trigger.Entry is { Type: var type, Weight: > 1 } && type != IncidentType.Killing && context.Lexicons.Type(type).Family == Armed && !trigger.IsReference;
+            if (isMeans && (best is null || trigger.Entry.Weight > best.Entry.Weight))
+                best = trigger;
+        }
+
+        return best?.Entry.Type;
     }
 
     /// <summary>What is told by casualties alone.</summary>

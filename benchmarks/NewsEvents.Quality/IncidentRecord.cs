@@ -79,7 +79,8 @@ internal static class IncidentRecord
     /// <summary>The corpora count attackers who died as perhaps among the dead, so that where no one else is told of the dead are from none to them.</summary>
     private static void AddKilled(JsonObject record, Incident incident)
     {
-        if (incident.Killed is null && incident.PerpetratorsKilled is { Maximum: > 0 and var attackers } && incident.Injured is not null)
+        var attackers = incident.PerpetratorsKilled?.Maximum ?? incident.PerpetratorsKilled?.Minimum;
+        if (incident.Killed is null && attackers > 0 && incident.Injured is not null)
             record["killed"] = new JsonObject { ["min"] = 0, ["max"] = attackers };
         else
             AddCount(record, "killed", incident.Killed);

@@ -20,7 +20,7 @@ internal sealed class IncidentExplainer
         readings.AddRange(Ordered(PlaceReadings(context, cluster, incident)));
         var tolls = new TollResolver(context);
         foreach (var kind in Enum.GetValues<CasualtyKind>())
-            readings.AddRange(Ordered(CountReadings(context, tolls.Readings(cluster, kind, incident.Count(kind)), kind)));
+            readings.AddRange(Ordered(CountReadings(context, tolls.Readings(cluster, kind, incident.Count(kind)), incident, kind)));
         readings.AddRange(Ordered(ActorReadings(context, cluster, incident)));
         readings.AddRange(Ordered(TargetReadings(context, cluster, incident)));
         readings.AddRange(incident.Evidence.Where(static evidence => evidence.Field == FieldNames.Weapon)
@@ -126,13 +126,19 @@ internal sealed class IncidentExplainer
     }
 
     private static IEnumerable<FieldReading> CountReadings(
-        IncidentContext context, IEnumerable<(CasualtyMention Claim, ReadingVerdict Verdict)> readings, CasualtyKind kind)
+        IncidentContext context, IEnumerable<(CasualtyMention Claim, ReadingVerdict Verdict)> readings, Incident incident, CasualtyKind kind)
     {
+        var isTold = false;
         foreach (var (claim, verdict) in readings)
         {
             var evidence = context.Evidence(FieldNames.Of(kind), claim.Range.First, claim.Range.End);
+            isTold |= verdict == ReadingVerdict.Chosen;
             yield return new FieldReading(evidence, TollResolver.ToCount(claim, kind, evidence).ToString(), verdict, null);
         }
+
+        // Suicide attackers are counted without a statement of their deaths.
+        if (!isTold && incident.Count(kind) is { } count)
+            yield return new FieldReading(count.Evidence, count.ToString(), ReadingVerdict.Chosen, null);
     }
 
     private static IEnumerable<FieldReading> ActorReadings(IncidentContext context, IncidentCluster cluster, Incident incident)

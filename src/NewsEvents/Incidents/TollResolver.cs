@@ -9,6 +9,8 @@ internal sealed class TollResolver(IncidentContext context)
     public CasualtyCount? Resolve(IncidentCluster cluster, CasualtyKind kind)
     {
         var claims = Sided(cluster, Claims(cluster, Harm(kind)), kind);
+        if (kind == CasualtyKind.PerpetratorsKilled && claims.TrueForAll(static claim => claim.Qualifier == CountQualifier.Vague))
+            return SuicideReader.Read(context, cluster) ?? Settle(claims, kind);
         if (kind != CasualtyKind.Injured)
             return Settle(claims, kind);
 

@@ -43,4 +43,5 @@ internal enum CueClass : byte
     Response,
     Rise,
     Relative,
+    Before,
 }

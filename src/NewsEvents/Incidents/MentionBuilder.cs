@@ -67,6 +67,7 @@ internal sealed class MentionBuilder(IncidentContext context)
     {
         var triggers = Real(TriggerFinder.Find(context, range));
         var casualties = Attributed(range, CasualtyFinder.Find(context, range, VictimPhraseFinder.Find(context, range)));
+        casualties = AttackerFate.SetApart(context, range, casualties, triggers);
         var actors = ActorFinder.Find(context, range, triggers);
         if (triggers.Count == 0 && casualties.Count == 0 && actors.Count == 0)
             return null;

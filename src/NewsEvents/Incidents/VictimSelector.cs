@@ -237,7 +237,32 @@ internal static class VictimSelector
             index = earlier;
         }
 
+        if (index > 0 && SharesSubject(context, phrases[index].Range.End, token))
+            index = SubjectOfObject(context, phrases, index);
         return index >= 0 && HasPronoun(context, phrases[index].Range.End, token) ? -1 : index;
+    }
+
+    /// <summary>"Stabbed a guard before being shot", "rammed two soldiers and was shot": the verb has the subject of the one before it.</summary>
+    private static bool SharesSubject(IncidentContext context, int first, int token)
+    {
+        var verb = token;
+        while (verb > first && (context.CueAt(verb - 1) == CueClass.Be || context.TagAt(verb - 1) is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb))
+            verb--;
+        return verb < token && verb > first && (context.TagAt(verb - 1) == PartOfSpeech.CoordinatingConjunction || context.CueAt(verb - 1) == CueClass.Before);
+    }
+
+    /// <summary>The subject of the active verb whose object a phrase is; the phrase itself where it is none.</summary>
+    private static int SubjectOfObject(IncidentContext context, List<VictimPhrase> phrases, int index)
+    {
+        for (var token = phrases[index].Range.First - 1; token > phrases[index - 1].Range.End - 1; token--)
+        {
+            if (context.TagAt(token) is PartOfSpeech.Adposition or PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction || context.CueAt(token) == CueClass.Be)
+                return index;
+            if (context.TagAt(token) == PartOfSpeech.Verb)
+                return Before(context, phrases, token, MaxModifierDistance) is var subject and >= 0 ? subject : index;
+        }
+
+        return index;
     }
 
     /// <summary>"Injured ten others before they were shot dead": the pronoun is the subject.</summary>

@@ -44,4 +44,5 @@ internal enum CueClass : byte
     Rise,
     Relative,
     Before,
+    Whole,
 }

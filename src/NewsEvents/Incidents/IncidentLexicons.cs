@@ -24,6 +24,8 @@ internal sealed class IncidentLexicons
         Reflexives = model.Lexicon(Part, "reflexives");
         PersonalPronouns = model.Lexicon(Part, "personal-pronouns");
         TownParts = model.Lexicon(Part, "town-parts");
+        SingularAuxiliaries = model.Lexicon(Part, "singular-auxiliaries");
+        PluralAuxiliaries = model.Lexicon(Part, "plural-auxiliaries");
         Remainders = model.Lexicon(Part, "remainders");
         NotPeople = model.Lexicon(Part, "not-people");
         TriggerEntries = Rows(Triggers, ReadTrigger);
@@ -56,6 +58,10 @@ internal sealed class IncidentLexicons
 
     /// <summary>Words behind the name of a part of a town that no town has behind its own.</summary>
     public Lexicon TownParts { get; }
+
+    public Lexicon SingularAuxiliaries { get; }
+
+    public Lexicon PluralAuxiliaries { get; }
 
     /// <summary>Words of a count that adds to one told before: "five more", "two others".</summary>
     public Lexicon Remainders { get; }

@@ -297,10 +297,9 @@ internal static class VictimPhraseFinder
         };
     }
 
-    /// <summary>"40 Somali National Army and Ma'awisley fighters": the number counts members of both.</summary>
+    /// <summary>"40 Somali National Army and Ma'awisley fighters", "14 regime and opposition fighters": the number counts members of both.</summary>
     private static bool JoinsNames(IncidentContext context, int token, int end) =>
-        context.EntityAt(token - 1) is { } entity && entity.Type != EntityType.Person && HeadLength(context, token - 1) == 0
-        && context.TagAt(token + 1) == PartOfSpeech.ProperNoun && HasNounOfPeople(context, token + 1, end);
+        context.TagAt(token - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && HeadLength(context, token - 1) == 0 && HasNounOfPeople(context, token + 1, end);
 
     /// <summary>Marks that do not end a noun phrase: "1 (Swiss/British) staff", "35 \"terrorists\"".</summary>
     private static bool IsInsideMark(IncidentContext context, int token)
@@ -351,7 +350,7 @@ internal static class VictimPhraseFinder
         }
 
         var end = phrase.Range.End;
-        if (IsPartitive(context, range, phrase))
+        if (IsPartitive(context, range, phrase) || IsWhole(context, phrase, before))
             return true;
         var opensClause = end < range.End && (context.CueAt(end) == CueClass.Be || context.Casualties.Row(end) >= 0);
         if (before.Count > 0 && (IsComplement(context, before[^1], start) || IsBracketed(context, before[^1], start)))
@@ -386,6 +385,13 @@ internal static class VictimPhraseFinder
         }
 
         return true;
+    }
+
+    /// <summary>"13 people, all civilians, were killed": the noun tells who they were.</summary>
+    private static bool IsWhole(IncidentContext context, VictimPhrase phrase, List<VictimPhrase> before)
+    {
+        var all = context.CueAt(phrase.Range.First) == CueClass.Whole ? phrase.Range.First : phrase.Range.First - 1;
+        return phrase.IsBarePlural && before.Count > 0 && before[^1].IsCounted && all - 1 == before[^1].Range.End && context.CueAt(all) == CueClass.Whole && context.Is(all - 1, ',');
     }
 
     /// <summary>"A member of the militia": the second noun tells what the people belong to.</summary>

@@ -178,9 +178,14 @@ internal static class VictimSelector
         return !isLast || HasConjunction(context, left.Range.End, right.Range.First);
     }
 
-    /// <summary>"Two guards, Argentine filmmaker Lucas Veron and ...": words before a name say who that is.</summary>
-    private static bool DescribesName(IncidentContext context, int token, VictimPhrase right) =>
-        right.Name is not null && context.TagAt(token) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && context.Casualties.Row(token) < 0;
+    /// <summary>"Two guards, Argentine filmmaker Lucas Veron and ...", "30 soldiers and Iranian-backed fighters": words before a name or noun say who that is.</summary>
+    private static bool DescribesName(IncidentContext context, int token, VictimPhrase right)
+    {
+        if (right.Name is not null)
+            return context.TagAt(token) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && context.Casualties.Row(token) < 0;
+        return right.IsBarePlural && context.Casualties.Row(token) < 0
+            && (context.TagAt(token) == PartOfSpeech.Adjective || context.Is(token, '-') || context.EntityAt(token)?.Type == EntityType.Nationality);
+    }
 
     /// <summary>"A member of the security forces and a foreigner": the first phrase goes on with what it belongs to.</summary>
     private static bool JoinsBehindComplement(IncidentContext context, VictimPhrase left, VictimPhrase right)
@@ -237,9 +242,51 @@ internal static class VictimSelector
             index = earlier;
         }
 
+        if (index > 0 && !Agrees(context, phrases, index, token))
+            index = Agreeing(context, phrases, index, token);
         if (index > 0 && SharesSubject(context, phrases[index].Range.End, token))
             index = SubjectOfObject(context, phrases, index);
         return index >= 0 && HasPronoun(context, phrases[index].Range.End, token) ? -1 : index;
+    }
+
+    /// <summary>"A poet who criticised militias was shot": the verb is in the number of its subject.</summary>
+    private static int Agreeing(IncidentContext context, List<VictimPhrase> phrases, int index, int token)
+    {
+        for (var i = index - 1; i >= 0 && token - phrases[i].Range.End <= MaxSubjectDistance; i--)
+        {
+            if (!phrases[i].IsPart && !phrases[i].IsUnknown && Agrees(context, phrases, i, token))
+                return HasBreak(context, phrases[i].Range.End, phrases[index].Range.First) ? index : i;
+        }
+
+        return index;
+    }
+
+    private static bool HasBreak(IncidentContext context, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (context.Is(token, ';') || context.TagAt(token) == PartOfSpeech.CoordinatingConjunction || context.Casualties.Row(token) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Agrees(IncidentContext context, List<VictimPhrase> phrases, int index, int token)
+    {
+        var phrase = phrases[index];
+        var isSeveral = phrase.IsBarePlural || phrase.Minimum > 1 || (index > 0 && HasConjunction(context, phrases[index - 1].Range.End, phrase.Range.First));
+        for (var i = token - 1; i >= Math.Max(phrase.Range.End, token - MaxAuxiliaries); i--)
+        {
+            if (context.Lexicons.SingularAuxiliaries.Contains(context.Tokens.Forms[i]))
+                return !isSeveral;
+            if (context.Lexicons.PluralAuxiliaries.Contains(context.Tokens.Forms[i]))
+                return isSeveral;
+            if (context.CueAt(i) != CueClass.Be && context.TagAt(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb))
+                return true;
+        }
+
+        return true;
     }
 
     /// <summary>"Stabbed a guard before being shot", "rammed two soldiers and was shot": the verb has the subject of the one before it.</summary>

@@ -23,7 +23,7 @@ internal sealed class ArticleTextTask : IPredictionTask
         if (Read(path) is not { } article)
             return "";
         var document = NewsPipeline.Default.Analyze(article);
-        var body = document.Layout.Blocks.Where(block => block.Kind == TextBlockKind.Paragraph);
+        var body = document.Layout.Blocks.Where(block => block.Kind is TextBlockKind.Paragraph or TextBlockKind.Subheading);
         return string.Join("\n\n", body.Select(block => block.Span.In(article.Text).ToString()));
     }
 

@@ -15,7 +15,7 @@ internal static class CasualtyFinder
         while (token < range.End)
         {
             var row = context.Casualties.Row(token);
-            if (row < 0 || context.QuantityAt(token) is not null || IsNounForVerb(context, token, context.Lexicons.CasualtyEntries[row]))
+            if (row < 0 || context.QuantityAt(token) is not null || IsNounForVerb(context, token, context.Lexicons.CasualtyEntries[row]) || IsPartOfName(context, token))
             {
                 token++;
                 continue;
@@ -32,6 +32,25 @@ internal static class CasualtyFinder
     /// <summary>A noun of the same form as the verb: "a shot on goal", "the shooting".</summary>
     private static bool IsNounForVerb(IncidentContext context, int token, CasualtyEntry entry) =>
         entry.Kind == HarmKind.Struck && context.Casualties.Length(token) == 1 && context.TagAt(token) == PartOfSpeech.Noun && !context.FollowsPeople(token);
+
+    /// <summary>"Dead River Road": a word of a name.</summary>
+    private static bool IsPartOfName(IncidentContext context, int token)
+    {
+        var next = token + context.Casualties.Length(token);
+        return context.TagAt(token) is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && token != context.Tokens.SentenceStarts[context.SentenceOf(token)]
+            && next < context.Tokens.Count && context.TagAt(next) == PartOfSpeech.ProperNoun && context.TimeAt(next) is null && char.IsUpper(context.FormAt(token)[0]) && context.Tokens.SentenceBlocks[context.SentenceOf(token)] == TextBlockKind.Paragraph && HasLower(context, token);
+    }
+
+    private static bool HasLower(IncidentContext context, int token)
+    {
+        foreach (var letter in context.FormAt(token))
+        {
+            if (char.IsLower(letter))
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Read(
         IncidentContext context, TokenRange range, List<VictimPhrase> phrases, CasualtyEntry entry, TokenRange predicate, List<CasualtyMention> mentions)

@@ -17,6 +17,8 @@ internal sealed class MentionBuilder(IncidentContext context)
         for (var sentence = 0; sentence < context.Tokens.SentenceCount; sentence++)
         {
             var isLead = IsLead(sentence);
+            if (IsHeading(sentence))
+                continue;
             foreach (var (range, isOther) in SentenceSegmenter.Split(context, sentence))
             {
                 if (Read(range, sentence) is { } mention)
@@ -26,6 +28,9 @@ internal sealed class MentionBuilder(IncidentContext context)
 
         return mentions;
     }
+
+    /// <summary>A heading between the paragraphs says again what they say, or tells of another story.</summary>
+    private bool IsHeading(int sentence) => context.Tokens.SentenceBlocks[sentence] == TextBlockKind.Subheading && bodySentences > 0;
 
     private bool IsLead(int sentence)
     {

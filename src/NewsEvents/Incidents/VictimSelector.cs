@@ -5,10 +5,8 @@ namespace NewsEvents.Incidents;
 /// <summary>Selects, of the phrases of a sentence that name people, those that a word for harm is about.</summary>
 internal static class VictimSelector
 {
-    private const int MaxSubjectDistance = 30;
     private const int MaxModifierDistance = 10;
     private const int MaxTollDistance = 14;
-    private const int MaxAuxiliaries = 4;
 
     private static readonly ulong When = FormHash.Of("when");
 
@@ -19,7 +17,7 @@ internal static class VictimSelector
             CasualtyFrame.Transitive => TransitiveVictims(context, range, phrases, predicate),
             CasualtyFrame.Active when predicate.End < range.End && context.IsOf(predicate.End) => OfVictims(context, range, phrases, predicate),
             CasualtyFrame.Active => WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End, range.End, 2)),
-            CasualtyFrame.Subject => WithCoordinatedBefore(context, phrases, SubjectBefore(context, phrases, predicate.First)),
+            CasualtyFrame.Subject => WithCoordinatedBefore(context, phrases, SubjectFinder.SubjectBefore(context, phrases, predicate.First)),
             CasualtyFrame.Predicate => WithCoordinatedBefore(context, phrases, BeforePredicate(context, phrases, predicate.First)),
             CasualtyFrame.CountNoun => CountNounVictims(context, range, phrases, predicate),
             CasualtyFrame.HeadNoun or CasualtyFrame.Lives => Single(EndingAt(context, phrases, predicate.First)),
@@ -33,7 +31,7 @@ internal static class VictimSelector
     {
         if (HasAuxiliary(context, range, predicate.First))
         {
-            var subject = SubjectBefore(context, phrases, predicate.First);
+            var subject = SubjectFinder.SubjectBefore(context, phrases, predicate.First);
             return IsSingular(context, phrases, subject, predicate.First) ? Single(subject) : WithCoordinatedBefore(context, phrases, subject);
         }
 
@@ -206,7 +204,7 @@ internal static class VictimSelector
         return true;
     }
 
-    private static bool HasConjunction(IncidentContext context, int first, int end)
+    public static bool HasConjunction(IncidentContext context, int first, int end)
     {
         for (var token = first; token < end; token++)
         {
@@ -217,135 +215,10 @@ internal static class VictimSelector
         return false;
     }
 
-    /// <summary>The nearest phrase before a word that is no part of another.</summary>
-    private static int Before(IncidentContext context, List<VictimPhrase> phrases, int token, int distance)
-    {
-        for (var i = phrases.Count - 1; i >= 0; i--)
-        {
-            if (phrases[i].Range.End > token || phrases[i].IsPart || (phrases[i].IsUnknown && !IsBeside(context, phrases[i].Range.End, token)))
-                continue;
-            return token - phrases[i].Range.End <= distance ? i : -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The head of the noun phrase before a word: people told behind a preposition only describe it ("two boys of one family").</summary>
-    private static int SubjectBefore(IncidentContext context, List<VictimPhrase> phrases, int token)
-    {
-        var index = Before(context, phrases, token, MaxSubjectDistance);
-        while (index > 0)
-        {
-            var earlier = Before(context, phrases, phrases[index].Range.First, MaxModifierDistance);
-            if (earlier < 0 || !IsDescribedBy(context, phrases[earlier], phrases[index]))
-                break;
-            index = earlier;
-        }
-
-        if (index > 0 && !Agrees(context, phrases, index, token))
-            index = Agreeing(context, phrases, index, token);
-        if (index > 0 && SharesSubject(context, phrases[index].Range.End, token))
-            index = SubjectOfObject(context, phrases, index);
-        return index >= 0 && HasPronoun(context, phrases[index].Range.End, token) ? -1 : index;
-    }
-
-    /// <summary>"A poet who criticised militias was shot": the verb is in the number of its subject.</summary>
-    private static int Agreeing(IncidentContext context, List<VictimPhrase> phrases, int index, int token)
-    {
-        for (var i = index - 1; i >= 0 && token - phrases[i].Range.End <= MaxSubjectDistance; i--)
-        {
-            if (!phrases[i].IsPart && !phrases[i].IsUnknown && Agrees(context, phrases, i, token))
-                return HasBreak(context, phrases[i].Range.End, phrases[index].Range.First) ? index : i;
-        }
-
-        return index;
-    }
-
-    private static bool HasBreak(IncidentContext context, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (context.Is(token, ';') || context.TagAt(token) == PartOfSpeech.CoordinatingConjunction || context.Casualties.Row(token) >= 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Agrees(IncidentContext context, List<VictimPhrase> phrases, int index, int token)
-    {
-        var phrase = phrases[index];
-        var isSeveral = phrase.IsBarePlural || phrase.Minimum > 1 || (index > 0 && HasConjunction(context, phrases[index - 1].Range.End, phrase.Range.First));
-        for (var i = token - 1; i >= Math.Max(phrase.Range.End, token - MaxAuxiliaries); i--)
-        {
-            if (context.Lexicons.SingularAuxiliaries.Contains(context.Tokens.Forms[i]))
-                return !isSeveral;
-            if (context.Lexicons.PluralAuxiliaries.Contains(context.Tokens.Forms[i]))
-                return isSeveral;
-            if (context.CueAt(i) != CueClass.Be && context.TagAt(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb))
-                return true;
-        }
-
-        return true;
-    }
-
-    /// <summary>"Stabbed a guard before being shot", "rammed two soldiers and was shot": the verb has the subject of the one before it.</summary>
-    private static bool SharesSubject(IncidentContext context, int first, int token)
-    {
-        var verb = token;
-        while (verb > first && (context.CueAt(verb - 1) == CueClass.Be || context.TagAt(verb - 1) is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb))
-            verb--;
-        return verb < token && verb > first && (context.TagAt(verb - 1) == PartOfSpeech.CoordinatingConjunction || context.CueAt(verb - 1) == CueClass.Before);
-    }
-
-    /// <summary>The subject of the active verb whose object a phrase is; the phrase itself where it is none.</summary>
-    private static int SubjectOfObject(IncidentContext context, List<VictimPhrase> phrases, int index)
-    {
-        for (var token = phrases[index].Range.First - 1; token > phrases[index - 1].Range.End - 1; token--)
-        {
-            if (context.TagAt(token) is PartOfSpeech.Adposition or PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction || context.CueAt(token) == CueClass.Be)
-                return index;
-            if (context.TagAt(token) == PartOfSpeech.Verb)
-                return Before(context, phrases, token, MaxModifierDistance) is var subject and >= 0 ? subject : index;
-        }
-
-        return index;
-    }
-
-    /// <summary>"Injured ten others before they were shot dead": the pronoun is the subject.</summary>
-    private static bool HasPronoun(IncidentContext context, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (context.Lexicons.PersonalPronouns.Contains(context.Tokens.Forms[token]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsDescribedBy(IncidentContext context, VictimPhrase head, VictimPhrase phrase)
-    {
-        var hasPreposition = false;
-        for (var token = head.Range.End; token < phrase.Range.First; token++)
-        {
-            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction || context.Is(token, ',') || context.Is(token, ';')
-                || context.Casualties.Row(token) >= 0)
-            {
-                return false;
-            }
-
-            hasPreposition |= context.TagAt(token) == PartOfSpeech.Adposition;
-        }
-
-        var isNew = phrase.IsCounted || context.CueAt(phrase.Range.First) == CueClass.Indefinite;
-        return hasPreposition && !(isNew && context.TagAt(phrase.Range.First - 1) == PartOfSpeech.CoordinatingConjunction);
-    }
-
     /// <summary>The phrase right before a word, with nothing between but the copula and adverbs; parts of it are passed over.</summary>
     private static int BeforePredicate(IncidentContext context, List<VictimPhrase> phrases, int token)
     {
-        var index = SubjectBefore(context, phrases, token);
+        var index = SubjectFinder.SubjectBefore(context, phrases, token);
         if (index < 0)
             return -1;
         var from = phrases[index].Range.End;
@@ -360,18 +233,6 @@ internal static class VictimSelector
         }
 
         return verbs <= 2 && token - from <= MaxModifierDistance ? index : -1;
-    }
-
-    /// <summary>Whether only auxiliaries and adverbs stand between a phrase and its verb.</summary>
-    private static bool IsBeside(IncidentContext context, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (context.CueAt(token) != CueClass.Be && context.TagAt(token) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb))
-                return false;
-        }
-
-        return end - first <= MaxAuxiliaries && context.CasualtyAt(end) is { Frame: CasualtyFrame.Transitive, Kind: HarmKind.Killed or HarmKind.Injured or HarmKind.Abducted };
     }
 
     private static int After(IncidentContext context, List<VictimPhrase> phrases, int token, int end, int gap)

@@ -15,6 +15,30 @@ internal sealed class ArticleReader(ReadingLexicon lexicon)
         if (first > 0)
             ReadHead(page, Math.Min(first, HeadLines), title);
         ReadDate(page, first);
+        ReadInsertions(page, first);
+    }
+
+    // Entries of a list of videos, and headings of other stories or of sections between the paragraphs.
+    private static void ReadInsertions(Page page, int first)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page.Kinds[i] != TextBlockKind.Paragraph)
+                continue;
+            var isTitle = page.Profiles[i].Ending == LineEnding.None && !page.Profiles[i].IsProse;
+            if (VideoEntry.Is(page.Line(i), isTitle))
+                page.Kinds[i] = TextBlockKind.Boilerplate;
+            else if (isTitle && i > first && first >= 0 && IsHeading(page, i))
+                page.Kinds[i] = TextBlockKind.Subheading;
+        }
+    }
+
+    private static bool IsHeading(Page page, int i)
+    {
+        ref readonly var profile = ref page.Profiles[i];
+        return i + 1 < page.Count && page.Lines[i].AfterBlank && page.Lines[i + 1].AfterBlank && profile.Words is >= 4 and <= 14 && profile.InnerEnds == 0
+            && profile.Opening == LineOpening.Upper && profile.Date is null && page.Profiles[i - 1].Ending is LineEnding.Sentence or LineEnding.Quote
+            && (page.Profiles[i + 1].IsProse || page.Profiles[i + 1].Ending is LineEnding.Sentence or LineEnding.Quote);
     }
 
     private static int FirstProse(Page page)
@@ -49,6 +73,8 @@ internal sealed class ArticleReader(ReadingLexicon lexicon)
     private static bool IsHeadline(Page page, string? title)
     {
         ref readonly var profile = ref page.Profiles[0];
+        if (VideoEntry.Is(page.Line(0), isTitle: true))
+            return false;
         if (title is not null && page.Line(0).Equals(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase))
             return true;
         return profile.Words is >= 5 and <= 20 && profile.Ending is LineEnding.None or LineEnding.Quote && profile.InnerEnds == 0 &&

@@ -28,12 +28,44 @@ public class CountingConventionsTests
     [InlineData("Gunmen ambushed a patrol near Kabul on Monday, shooting four officers to death.", 4, 4, CountQualifier.Exact)]
     [InlineData("A plane crashed near Kabul on Monday. All but one of the 12 aboard died.", 11, 11, CountQualifier.Exact)]
     [InlineData("No one was killed in the bombing in Kabul on Monday, police said.", 0, 0, CountQualifier.Exact)]
+    [InlineData("Both pilots were killed when a plane crashed near Kabul on Monday.", 2, 2, CountQualifier.Exact)]
+    [InlineData("Thirteen people, including popular folk musician Aurel Varga, were killed when a plane crashed near Kabul on Monday.", 13, 13, CountQualifier.Exact)]
+    [InlineData("A clash near Kabul on Monday led to the killing of 57 militants.", 57, 57, CountQualifier.Exact)]
+    [InlineData("At least 47 people and 300 cattle were killed in a flood near Kabul on Monday.", 47, null, CountQualifier.AtLeast)]
+    [InlineData("Two people are reported to be killed in strikes near Kabul on Monday.", 2, 2, CountQualifier.Exact)]
+    [InlineData("A poet who had mocked the militias was shot dead in Kabul on Monday.", 1, 1, CountQualifier.Exact)]
+    [InlineData("At least 13 people, all civilians, were killed by shelling in Kabul on Monday.", 13, null, CountQualifier.AtLeast)]
+    [InlineData("At least 14 regime and opposition fighters were killed in an attack in Kabul on Monday.", 14, null, CountQualifier.AtLeast)]
+    [InlineData("Two bombers killed themselves and three other people in Kabul on Monday.", 3, 3, CountQualifier.Exact)]
+    [InlineData("The death toll from clashes between herders and farmers over grazing rights near Kabul that began on Monday rises to 56.", 56, 56, CountQualifier.Exact)]
+    [InlineData("The army killed Ali Hasan, a rebel chief, in an airstrike near Kabul on Monday. Four other people were also killed.", 5, 5, CountQualifier.Exact)]
+    [InlineData("A teacher was shot dead near Kabul on Monday, the fifth killing of teachers in the last four months.", 1, 1, CountQualifier.Exact)]
     public void Killed_follows_the_words(string text, int? minimum, int? maximum, CountQualifier qualifier)
     {
         var killed = Extracting.MainOf(text).Killed;
 
         Assert.NotNull(killed);
         Assert.Equal((minimum, maximum, qualifier), (killed.Minimum, killed.Maximum, killed.Qualifier));
+    }
+
+    [Theory]
+    [InlineData("Four people were killed and five more injured in a stampede in Kabul on Monday.", 5)]
+    [InlineData("A truck overturned near Kabul on Monday, killing 15 people and wounding ten more.", 10)]
+    [InlineData("A man stabbed a border guard near Kabul on Monday before being shot dead.", 1)]
+    public void Injured_follows_the_words(string text, int number) => Assert.Equal((number, number), (Extracting.MainOf(text).Injured?.Minimum, Extracting.MainOf(text).Injured?.Maximum));
+
+    [Theory]
+    [InlineData("A suicide bomber blew himself up at a checkpoint in Kabul on Monday, wounding two soldiers.", 1, 1)]
+    [InlineData("Two suicide bombers hit a checkpoint in Kabul on Monday, wounding two soldiers.", 2, 2)]
+    [InlineData("A suicide bombing at a checkpoint in Kabul on Monday wounded two soldiers.", 1, null)]
+    [InlineData("A young man stabbed a border guard near Kabul on Monday before being shot dead.", 1, 1)]
+    [InlineData("A soldier was stabbed in Kabul on Monday by a young man, who was then shot and killed.", 1, 1)]
+    public void Attackers_dead_are_set_apart(string text, int minimum, int? maximum)
+    {
+        var incident = Extracting.MainOf(text);
+
+        Assert.Null(incident.Killed);
+        Assert.Equal((minimum, maximum), (incident.PerpetratorsKilled?.Minimum, incident.PerpetratorsKilled?.Maximum));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class ExtractionResult
         ArgumentNullException.ThrowIfNull(modelVersion);
         Document = document;
         Incidents = incidents;
+        Diagnostics = document.Diagnostics;
         ModelVersion = modelVersion;
     }
 
@@ -32,7 +33,7 @@ public sealed class ExtractionResult
     public ArticleExplanation? Explanation { get; init; }
 
     /// <summary>What a user should know about how the article was read.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => Document.Diagnostics;
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The version of the model that found the incidents.</summary>
     public string ModelVersion { get; }

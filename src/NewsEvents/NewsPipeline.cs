@@ -66,7 +66,9 @@ public sealed class NewsPipeline
         var document = Analyze(article);
         try
         {
-            return new ExtractionResult(document, incidentExtractor.Extract(document), Model.Version);
+            var diagnostics = new List<Diagnostic>(document.Diagnostics);
+            var incidents = incidentExtractor.Extract(document, diagnostics);
+            return new ExtractionResult(document, incidents, Model.Version) { Diagnostics = [.. diagnostics] };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -85,8 +87,13 @@ public sealed class NewsPipeline
         var document = Analyze(article);
         try
         {
-            var explanation = incidentExtractor.Explain(document);
-            return new ExtractionResult(document, [.. explanation.Incidents.Select(static incident => incident.Incident)], Model.Version) { Explanation = explanation };
+            var diagnostics = new List<Diagnostic>(document.Diagnostics);
+            var explanation = incidentExtractor.Explain(document, diagnostics);
+            return new ExtractionResult(document, [.. explanation.Incidents.Select(static incident => incident.Incident)], Model.Version)
+            {
+                Explanation = explanation,
+                Diagnostics = [.. diagnostics],
+            };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

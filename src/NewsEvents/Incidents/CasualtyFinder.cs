@@ -164,6 +164,7 @@ internal static class CasualtyFinder
             IsToll = isToll,
             IsSubset = victims.TrueForAll(victim => victim.IsSubset),
             IsRemainder = victims[0].IsRemainder,
+            IsImplausible = victims.Exists(static victim => victim.IsImplausible),
             IsBarePlural = victims.TrueForAll(victim => victim.IsBarePlural),
             AreFighters = victims.TrueForAll(IsFighter),
         };

@@ -29,6 +29,9 @@ internal sealed record CasualtyMention(HarmKind Kind, TokenRange Range, int Pred
     /// <summary>Whether it adds to people told before: "four others were also killed".</summary>
     public bool IsRemainder { get; init; }
 
+    /// <summary>Whether the number cannot count people, so that only its words are kept.</summary>
+    public bool IsImplausible { get; init; }
+
     /// <summary>Whether it is a noun in the plural with no number at all.</summary>
     public bool IsBarePlural { get; init; }
 

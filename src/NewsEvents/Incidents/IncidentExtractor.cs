@@ -15,22 +15,26 @@ internal sealed class IncidentExtractor(NewsModel model)
         | DocumentLayers.Times | DocumentLayers.Places | DocumentLayers.Quantities;
 
     /// <summary>The incidents, the main one first, then background in text order.</summary>
-    public ImmutableArray<Incident> Extract(Document document) => Extract(document, null);
+    /// <param name="document">The document.</param>
+    /// <param name="diagnostics">Takes what a user should know about them.</param>
+    public ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics) => Extract(document, diagnostics, null);
 
     /// <summary>The incidents with how each came about.</summary>
-    public ArticleExplanation Explain(Document document)
+    public ArticleExplanation Explain(Document document, List<Diagnostic> diagnostics)
     {
         var explainer = new IncidentExplainer();
-        Extract(document, explainer);
+        Extract(document, diagnostics, explainer);
         return explainer.Finish();
     }
 
-    private ImmutableArray<Incident> Extract(Document document, IncidentExplainer? explainer)
+    private ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics, IncidentExplainer? explainer)
     {
         var context = new IncidentContext(document, lexicons);
         if (!context.Triggers.Any && !context.Casualties.Any)
             return [];
-        var clusters = new IncidentMerger(context).Merge(new MentionBuilder(context).Build());
+        var mentions = new MentionBuilder(context).Build();
+        ReportImplausibleCounts(context, mentions, diagnostics);
+        var clusters = new IncidentMerger(context).Merge(mentions);
         var main = SalienceRanker.Main(clusters);
         var kept = clusters.FindAll(cluster => ReferenceEquals(cluster, main) || SalienceRanker.IsWorthARecord(cluster));
         if (main is not null)
@@ -50,5 +54,15 @@ internal sealed class IncidentExtractor(NewsModel model)
 
         explainer?.AddUnused(context, clusters, kept);
         return incidents.MoveToImmutable();
+    }
+
+    private static void ReportImplausibleCounts(IncidentContext context, List<IncidentMention> mentions, List<Diagnostic> diagnostics)
+    {
+        foreach (var casualty in mentions.SelectMany(static mention => mention.Casualties).Where(static casualty => casualty.IsImplausible))
+        {
+            var words = context.Words(casualty.Range.First, casualty.Range.End);
+            diagnostics.Add(new Diagnostic(
+                DiagnosticCodes.ImplausibleCount, DiagnosticLevel.Warning, $"'{words}' cannot count people; the words are kept without a number.", context.Span(casualty.Range.First, casualty.Range.End)));
+        }
     }
 }

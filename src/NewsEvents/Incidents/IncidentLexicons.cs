@@ -26,6 +26,7 @@ internal sealed class IncidentLexicons
         TownParts = model.Lexicon(Part, "town-parts");
         SingularAuxiliaries = model.Lexicon(Part, "singular-auxiliaries");
         PluralAuxiliaries = model.Lexicon(Part, "plural-auxiliaries");
+        NumberSigns = model.Lexicon(Part, "number-signs");
         Remainders = model.Lexicon(Part, "remainders");
         NotPeople = model.Lexicon(Part, "not-people");
         TriggerEntries = Rows(Triggers, ReadTrigger);
@@ -62,6 +63,9 @@ internal sealed class IncidentLexicons
     public Lexicon SingularAuxiliaries { get; }
 
     public Lexicon PluralAuxiliaries { get; }
+
+    /// <summary>What before a number makes it no count of people: "minus five", "10^30".</summary>
+    public Lexicon NumberSigns { get; }
 
     /// <summary>Words of a count that adds to one told before: "five more", "two others".</summary>
     public Lexicon Remainders { get; }

@@ -27,6 +27,9 @@ internal sealed record VictimPhrase(TokenRange Range, PeopleClass Class, CountQu
     /// <summary>Whether its number adds to one told before: "two others", "five more".</summary>
     public bool IsRemainder { get; init; }
 
+    /// <summary>Whether its number cannot count people: "minus five".</summary>
+    public bool IsImplausible { get; init; }
+
     /// <summary>Whether its noun is not known to name people, so that only a verb of harm right beside it makes it a victim.</summary>
     public bool IsUnknown { get; init; }
 

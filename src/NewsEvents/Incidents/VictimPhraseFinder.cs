@@ -28,8 +28,24 @@ internal static class VictimPhraseFinder
     }
 
     private static VictimPhrase? Read(IncidentContext context, int token, int end) =>
-        AllBut(context, token, end) ?? Both(context, token, end) ?? Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end)
+        Implausible(context, token, end) ?? AllBut(context, token, end) ?? Both(context, token, end) ?? Counted(context, token, end) ?? Named(context, token, end) ?? Determined(context, token, end) ?? Bare(context, token, end)
         ?? Unknown(context, token, end);
+
+    /// <summary>"Minus five people": the words stay, the number counts nobody.</summary>
+    private static VictimPhrase? Implausible(IncidentContext context, int token, int end)
+    {
+        var number = ImplausibleCountReader.Read(context, token, end);
+        if (number.Count == 0)
+            return null;
+        var head = FindHead(context, number.End, end);
+        return new VictimPhrase(new TokenRange(token, head.Count == 0 ? number.End : head.End), ClassOf(context, head), CountQualifier.Vague, null, null)
+        {
+            Word = context.Words(number.First, number.End),
+            Head = head,
+            IsCounted = true,
+            IsImplausible = true,
+        };
+    }
 
     /// <summary>"All but one of the 16 aboard".</summary>
     private static VictimPhrase? AllBut(IncidentContext context, int token, int end)

@@ -68,6 +68,28 @@ public class CountingConventionsTests
         Assert.Equal((minimum, maximum), (incident.PerpetratorsKilled?.Minimum, incident.PerpetratorsKilled?.Maximum));
     }
 
+    [Theory]
+    [InlineData("Minus five people were killed in a bombing in Kabul on Monday.", "Minus five")]
+    [InlineData("A bombing in Kabul killed -5 people on Monday.", "-5")]
+    [InlineData("A bombing in Kabul killed 1000000000000000000000000000000 people on Monday.", "1000000000000000000000000000000")]
+    [InlineData("A bombing in Kabul killed 3,000,000,000 people on Monday.", "3,000,000,000")]
+    [InlineData("A bombing in Kabul killed 10^30 on Monday.", "10^30")]
+    public void What_cannot_count_people_stays_words_and_is_told(string text, string words)
+    {
+        var result = Extracting.From(text);
+        var killed = result.Incidents[0].Killed!;
+
+        Assert.Equal((null, null, CountQualifier.Vague, words), (killed.Minimum, killed.Maximum, killed.Qualifier, killed.Word));
+        var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ImplausibleCount);
+        Assert.StartsWith(words, text.Substring(diagnostic.Span.Start, diagnostic.Span.Length), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A bombing in Kabul - 5 people were killed - shook the city on Monday.", 5)]
+    [InlineData("A bombing in Kabul killed 20-30 people on Monday.", 20)]
+    [InlineData("A famine killed 2 million people in Sudan.", 2000000)]
+    public void Dashes_between_words_are_no_signs(string text, int number) => Assert.Equal(number, Extracting.MainOf(text).Killed?.Minimum);
+
     [Fact]
     public void Injured_are_counted_beside_the_killed()
     {

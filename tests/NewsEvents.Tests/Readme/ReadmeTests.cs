@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsEvents.Tests.Architecture;
 
 namespace NewsEvents.Tests.Readme;
@@ -74,6 +75,49 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_explanation_example_prints_what_the_readme_says()
+    {
+        var printed = new List<string>();
+        void WriteLine(string line) => printed.Add(line);
+
+        // example: explain
+        var text = "Gunmen attacked a market in Kabul on Monday, killing 12 people, a hospital official said on Tuesday. "
+            + "Earlier reports spoke of nine people killed in the attack in Afghanistan.";
+        var result = NewsPipeline.Default.Explain(new Article("a6", text) { Published = new(2023, 2, 1) });
+        foreach (var reading in result.Explanation!.Incidents[0].Readings)
+            if (reading.Field is "date" or "place" or "killed")
+                WriteLine($"{reading.Field} {reading.Value} '{reading.Evidence.Text}' {reading.Verdict}");
+        // end
+
+        Assert.Equal(Block("```\n", After("<!-- example: explain -->", "prints")), string.Join('\n', printed));
+    }
+
+    public static TheoryData<string, string> CountingTable()
+    {
+        var table = Readme[Readme.IndexOf("<!-- table: counting -->", StringComparison.Ordinal)..];
+        var rows = new TheoryData<string, string>();
+        foreach (var line in table.Split('\n').Skip(3).TakeWhile(line => line.StartsWith('|')))
+        {
+            var cells = line.Split('|', StringSplitOptions.TrimEntries);
+            rows.Add(cells[1], string.Join(' ', cells[2..5]));
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(CountingTable))]
+    public void Casualties_are_counted_as_the_readme_says(string sentence, string expected)
+    {
+        var result = NewsPipeline.Default.Extract(new Article("c", "A bomb exploded in Kabul on Monday. " + sentence) { Published = new(2023, 1, 30) });
+        var killed = result.Incidents[0].Killed;
+
+        Assert.NotNull(killed);
+        var qualifier = killed.Qualifier switch { CountQualifier.AtLeast => "at least", CountQualifier.AtMost => "at most", _ => killed.Qualifier.ToString().ToLowerInvariant() };
+        Assert.Equal(expected, FormattableString.Invariant($"{killed.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "-"} {killed.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "-"} {qualifier}"));
+    }
+
+    [Fact]
     public void The_example_of_places_of_ones_own_puts_incidents_there()
     {
         // example: places
@@ -132,6 +176,7 @@ public class ReadmeTests
     [InlineData("dates")]
     [InlineData("focus")]
     [InlineData("places")]
+    [InlineData("explain")]
     [InlineData("component")]
     [InlineData("tagger")]
     public void The_code_of_the_readme_is_the_code_that_is_tested(string example)

@@ -13,7 +13,7 @@ internal static class AttackerFate
 
     private static bool IsAttackers(IncidentContext context, TokenRange range, CasualtyMention casualty, List<Trigger> triggers) =>
         casualty.Kind == HarmKind.Killed && casualty.Heads.Length == 1 && casualty.Range.First < casualty.Predicate
-        && (FollowsAttack(context, range, casualty) || triggers.Exists(trigger => IsAttackOf(context, trigger, casualty)));
+        && (IsKilledByGuards(context, range, casualty) || FollowsAttack(context, range, casualty) || triggers.Exists(trigger => IsAttackOf(context, trigger, casualty)));
 
     /// <summary>"Was stabbed by a man, who was shot dead": the agent of a passive attack.</summary>
     private static bool FollowsAttack(IncidentContext context, TokenRange range, CasualtyMention casualty)
@@ -25,6 +25,33 @@ internal static class AttackerFate
         {
             if (context.Triggers.Row(token) >= 0 && IsArmed(context, context.Lexicons.TriggerEntries[context.Triggers.Row(token)]))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"He was shot dead by the soldiers": whom forces kill and the text knows already.</summary>
+    private static bool IsKilledByGuards(IncidentContext context, TokenRange range, CasualtyMention casualty)
+    {
+        if (!casualty.IsDefinite || !casualty.IsIndividual)
+            return false;
+        for (var token = casualty.Predicate + 1; token < Math.Min(range.End, casualty.Predicate + SubjectReach); token++)
+        {
+            if (context.CueAt(token) == CueClass.By)
+                return NamesForces(context, token + 1, Math.Min(range.End, token + SubjectReach));
+        }
+
+        return false;
+    }
+
+    private static bool NamesForces(IncidentContext context, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (context.PeopleAt(token).Class == PeopleClass.Security || context.EntityAt(token)?.Type == EntityType.Force)
+                return true;
+            if (context.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Punctuation)
+                return false;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using NewsEvents.ModelCompiler.Entities;
+using NewsEvents.ModelCompiler.Incidents;
 using NewsEvents.ModelCompiler.Lexicons;
 using NewsEvents.ModelCompiler.Places;
 using NewsEvents.ModelCompiler.Reading;
@@ -29,6 +30,9 @@ internal static class CompilerCommand
           train entities --corpora FOLDER [--method CORPUS]
                                 names in corpora, own articles and news (FOLDER/ner, FOLDER/events, FOLDER/news) ->
                                 names.nem; with --method the score of a tagger trained on one corpus, nothing is written
+          train incidents --corpora FOLDER [--without GROUP]
+                                annotated events (FOLDER/events) -> data/lexicons/merging/*.tsv, merging.nem; prints cross-validated
+                                scores; with --without the articles of one group are left out, to measure on them
 
         Run it in the root of the repository.
         """;
@@ -73,6 +77,8 @@ internal static class CompilerCommand
                 return TextCommand.Run(rest[1..], output, error);
             case "train" when rest is ["entities", ..]:
                 return EntityCommand.Run(rest[1..], output, error);
+            case "train" when rest is ["incidents", ..]:
+                return IncidentCommand.Run(rest[1..], output, error);
             default:
                 error.WriteLine($"There is no command '{command}'. --help lists them.");
                 return 2;

@@ -19,6 +19,27 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
     /// <summary>The names of all places that its mentions name.</summary>
     public HashSet<string> PlaceNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of the people that its mentions count one by one.</summary>
+    public HashSet<string> VictimNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Who its mentions say did it.</summary>
+    public HashSet<string> ActorNames { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who or what its mentions say was struck.</summary>
+    public HashSet<string> TargetNames { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The numbers of people that its mentions state, sums over a time left out.</summary>
+    public HashSet<(HarmKind Kind, long Number)> Numbers { get; } = [];
+
+    /// <summary>The kinds of harm that are counted in it.</summary>
+    public HashSet<HarmKind> Kinds { get; } = [];
+
+    /// <summary>Whether the first sentences tell it.</summary>
+    public bool IsLead { get; private set; }
+
+    /// <summary>Whether the headline tells it.</summary>
+    public bool IsHeadline { get; private set; }
+
     /// <summary>The expression that dates it most finely; null where the text gives none.</summary>
     public TimeExpression? Time { get; private set; }
 
@@ -30,8 +51,15 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
 
     public void Add(IncidentMention mention)
     {
-        Mentions.Add(mention);
+        // What one stretch tells of one incident is one mention again.
+        if (Mentions.Count > 0 && Mentions[^1].Range == mention.Range)
+            Mentions[^1] = Mentions[^1].With(mention);
+        else
+            Mentions.Add(mention);
+        IsLead |= mention.IsLead;
+        IsHeadline |= mention.Block == TextBlockKind.Headline;
         AddPlaces(mention);
+        AddPeople(mention);
         foreach (var trigger in mention.Triggers)
         {
             if (trigger.Factuality == mention.Factuality)
@@ -56,6 +84,27 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
 
     public static bool IsFinerThanCountry(Place place) =>
         place.Kind is PlaceKind.City or PlaceKind.Neighbourhood or PlaceKind.Admin1 or PlaceKind.Admin2;
+
+    /// <summary>Whether a mention of it names this type.</summary>
+    public bool Tells(IncidentType type) => typeWeights.ContainsKey(type);
+
+    private void AddPeople(IncidentMention mention)
+    {
+        foreach (var actor in mention.Actors)
+            ActorNames.Add(actor.Name);
+        foreach (var target in mention.Targets)
+            TargetNames.Add(target.Text);
+        foreach (var casualty in mention.Casualties)
+        {
+            if (casualty.IsCumulative)
+                continue;
+            Kinds.Add(casualty.Kind);
+            if (casualty.IsIndividual)
+                VictimNames.UnionWith(casualty.Names);
+            else if (casualty.Minimum is { } number && !casualty.IsSubset)
+                Numbers.Add((casualty.Kind, number));
+        }
+    }
 
     private void AddPlaces(IncidentMention mention)
     {

@@ -34,9 +34,9 @@ internal sealed class IncidentExtractor(NewsModel model)
             return [];
         var mentions = new MentionBuilder(context).Build();
         ReportImplausibleCounts(context, mentions, diagnostics);
-        var clusters = new IncidentMerger(context).Merge(mentions);
+        var clusters = new IncidentMerger(context, lexicons.SameIncident).Merge(mentions);
         var main = SalienceRanker.Main(clusters);
-        var kept = clusters.FindAll(cluster => ReferenceEquals(cluster, main) || SalienceRanker.IsWorthARecord(cluster));
+        var kept = SalienceRanker.WorthARecord(context, clusters, main, lexicons.WorthARecord);
         if (main is not null)
         {
             kept.Remove(main);

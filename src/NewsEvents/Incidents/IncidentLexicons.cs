@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsEvents.Learning;
 using NewsEvents.Models;
 
 namespace NewsEvents.Incidents;
@@ -8,6 +9,7 @@ namespace NewsEvents.Incidents;
 internal sealed class IncidentLexicons
 {
     private const string Part = "incidents";
+    private const string MergingPart = "merging";
 
     private readonly Dictionary<IncidentType, TypeEntry> types = [];
 
@@ -35,6 +37,10 @@ internal sealed class IncidentLexicons
         CueClasses = Rows(Cues, (table, row) => Parse<CueClass>(table.Cell(row, 1)));
         SourceStances = Rows(Sources, (table, row) => Parse<ClaimStance>(table.Cell(row, 1)));
         ReadTypes(model.Lexicon(Part, "types"));
+        TypePairs = new TypePairs(model.Lexicon(Part, "types"));
+        Consequences = new Consequences(model.Lexicon(MergingPart, "consequences"));
+        SameIncident = LinearDecision.Read(model.Lexicon(MergingPart, "same-incident"), SameIncidentFeatures.Names(TypePairs));
+        WorthARecord = LinearDecision.Read(model.Lexicon(MergingPart, "worth-a-record"), RecordFeatures.Names(TypePairs));
     }
 
     public Lexicon Triggers { get; }
@@ -82,6 +88,17 @@ internal sealed class IncidentLexicons
     public CueClass[] CueClasses { get; }
 
     public ClaimStance[] SourceStances { get; }
+
+    public TypePairs TypePairs { get; }
+
+    /// <summary>What comes of what.</summary>
+    public Consequences Consequences { get; }
+
+    /// <summary>Whether a mention tells an incident that others told before.</summary>
+    public LinearDecision SameIncident { get; }
+
+    /// <summary>Whether an incident beside the main one is told with enough to be a record.</summary>
+    public LinearDecision WorthARecord { get; }
 
     /// <summary>Family and specificity of a type; a type of its own family where it is not in the table.</summary>
     public TypeEntry Type(IncidentType type) => types.TryGetValue(type, out var entry) ? entry : new TypeEntry(type.Name, 1);

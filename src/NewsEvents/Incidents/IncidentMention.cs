@@ -34,4 +34,24 @@ internal sealed record IncidentMention(TokenRange Range, int Sentence)
 
     /// <summary>Whether it stands in the headline or among the first sentences of the body.</summary>
     public bool IsLead { get; init; }
+
+    /// <summary>Whether it is only one of the incidents that its stretch tells.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The mention with what another one of the same stretch tells of the same incident.</summary>
+    public IncidentMention With(IncidentMention other)
+    {
+        var isOtherBest = other.Best is { } theirs && (Best is not { } own || MentionBuilder.Rank(theirs) > MentionBuilder.Rank(own));
+        var best = isOtherBest ? other : this;
+        return this with
+        {
+            Triggers = Triggers.AddRange(other.Triggers).Sort(static (one, another) => one.Range.First.CompareTo(another.Range.First)),
+            Casualties = Casualties.AddRange(other.Casualties).Sort(static (one, another) => one.Range.First.CompareTo(another.Range.First)),
+            Best = best.Best,
+            Time = best.Time,
+            IsTimeOfStatement = best.IsTimeOfStatement,
+            IsOther = best.IsOther,
+            Factuality = MentionBuilder.FactualityOf(best.Best, [.. Casualties, .. other.Casualties]),
+        };
+    }
 }

@@ -21,8 +21,7 @@ internal sealed class MentionBuilder(IncidentContext context)
                 continue;
             foreach (var (range, isOther) in SentenceSegmenter.Split(context, sentence))
             {
-                if (Read(range, sentence) is { } mention)
-                    mentions.Add(mention with { IsOther = isOther || IsSetOff(range, mention.Triggers, mention.Best), IsLead = isLead });
+                Read(mentions, range, sentence, isOther, isLead);
             }
         }
 
@@ -68,30 +67,44 @@ internal sealed class MentionBuilder(IncidentContext context)
         return false;
     }
 
-    private IncidentMention? Read(TokenRange range, int sentence)
+    private void Read(List<IncidentMention> mentions, TokenRange range, int sentence, bool isOther, bool isLead)
     {
         var triggers = Real(TriggerFinder.Find(context, range));
         var casualties = Attributed(range, CasualtyFinder.Find(context, range, VictimPhraseFinder.Find(context, range)));
         casualties = AttackerFate.SetApart(context, range, casualties, triggers);
         var actors = ActorFinder.Find(context, range, triggers);
         if (triggers.Count == 0 && casualties.Count == 0 && actors.Count == 0)
-            return null;
+            return;
 
-        var best = Best(triggers);
-        var anchor = best?.Range.First ?? (casualties.Count > 0 ? casualties[0].Predicate : range.First);
-        var time = TimeEvidenceFinder.Find(context, range, anchor);
-        return new IncidentMention(range, sentence)
+        var whole = new IncidentMention(range, sentence)
         {
-            Triggers = [.. triggers],
-            Casualties = [.. casualties],
             Actors = [.. actors],
             Targets = triggers.Count == 0 ? [] : [.. TargetFinder.Find(context, range)],
             Places = [.. context.PlaceEvidence.Find(range)],
-            Time = time,
-            IsTimeOfStatement = time is not null && TimeEvidenceFinder.IsOfStatement(context, range, time.FirstToken),
-            Best = best,
+            IsOther = isOther,
             Block = context.Tokens.SentenceBlocks[sentence],
-            Factuality = best is null || casualties.Exists(HasHarm) ? Factuality.Happened : best.Factuality,
+            IsLead = isLead,
+        };
+        var best = Best(triggers);
+        var strands = StrandSplitter.Split(triggers, casualties, best);
+        foreach (var strand in strands)
+            mentions.Add(Of(whole, strand, isOther || (strand == strands[0] && IsSetOff(range, triggers, best))) with { IsPart = strands.Count > 1 });
+    }
+
+    private IncidentMention Of(IncidentMention whole, Strand strand, bool isOther)
+    {
+        var best = Best(strand.Triggers);
+        var anchor = best?.Range.First ?? (strand.Casualties.Count > 0 ? strand.Casualties[0].Predicate : whole.Range.First);
+        var time = TimeEvidenceFinder.Find(context, whole.Range, anchor);
+        return whole with
+        {
+            Triggers = [.. strand.Triggers],
+            Casualties = [.. strand.Casualties],
+            Time = time,
+            IsTimeOfStatement = time is not null && TimeEvidenceFinder.IsOfStatement(context, whole.Range, time.FirstToken),
+            Best = best,
+            IsOther = isOther,
+            Factuality = FactualityOf(best, strand.Casualties),
         };
     }
 
@@ -101,6 +114,10 @@ internal sealed class MentionBuilder(IncidentContext context)
         var real = triggers.FindAll(trigger => trigger.Factuality != Factuality.Hypothetical);
         return real.Count < triggers.Count ? real.FindAll(trigger => trigger.Entry.Weight > 1) : real;
     }
+
+    /// <summary>Whether what a trigger names took place: people harmed say so.</summary>
+    public static Factuality FactualityOf(Trigger? best, IEnumerable<CasualtyMention> casualties) =>
+        best is null || casualties.Any(HasHarm) ? Factuality.Happened : best.Factuality;
 
     private static bool HasHarm(CasualtyMention casualty) => casualty.Kind is HarmKind.Killed or HarmKind.Injured or HarmKind.Struck or HarmKind.Abducted;
 
@@ -125,7 +142,8 @@ internal sealed class MentionBuilder(IncidentContext context)
         return best;
     }
 
-    private static int Rank(Trigger trigger) =>
+    /// <summary>How much a trigger says of what happened.</summary>
+    public static int Rank(Trigger trigger) =>
         trigger.Entry.Weight * (trigger.IsReference ? 0 : trigger.Factuality == Factuality.Happened ? 2 : 1);
 
     /// <summary>Whether the stretch sets its incident off from one that it names, or from the news of the day where dates cannot tell.</summary>

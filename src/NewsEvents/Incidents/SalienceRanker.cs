@@ -1,3 +1,5 @@
+using NewsEvents.Learning;
+
 namespace NewsEvents.Incidents;
 
 /// <summary>Tells which incident an article is about, and which of the others are worth a record.</summary>
@@ -6,6 +8,10 @@ internal static class SalienceRanker
     private const double MinimumForMain = 7.5;
     private const int ClearTrigger = 3;
     private const int Harm = 4;
+
+    /// <summary>The least log-odds of a record in an article of many sentences, where what is worth one is hard to tell: best for F1 on articles held out.</summary>
+    private const float LeastInLongText = -0.8f;
+
     private const double FirstToldFactor = 1.2;
 
     /// <summary>The incident that the article is about; null where it is about none.</summary>
@@ -30,13 +36,14 @@ internal static class SalienceRanker
         return best;
     }
 
-    /// <summary>Whether a background incident is told with enough to be a record: a toll, or a date with a clear trigger.</summary>
-    public static bool IsWorthARecord(IncidentCluster cluster)
+    /// <summary>The main incident, and those of the background that are told with enough to be records.</summary>
+    public static List<IncidentCluster> WorthARecord(IncidentContext context, List<IncidentCluster> clusters, IncidentCluster? main, LinearDecision decision)
     {
-        var hasToll = cluster.Mentions.Exists(mention => mention.Casualties.Any(casualty => !casualty.IsCumulative && !casualty.IsDefinite));
-        var isClear = cluster.Mentions.Exists(IsClear);
-        var isSet = cluster.Time is not null || cluster.Mentions.Exists(mention => mention.Places.Any(place => place.Weight >= 1));
-        return !IsOnlyCumulative(cluster) && ((hasToll && cluster.Type is not null) || (isClear && isSet));
+        var features = new RecordFeatures(context, clusters, main);
+        var least = context.Tokens.SentenceCount >= SameIncidentFeatures.LongText ? LeastInLongText : 0;
+        return clusters.FindAll(cluster => cluster == main
+            || (!IsOnlyCumulative(cluster) && RecordFeatures.IsToldEnough(cluster)
+                && (RecordFeatures.IsToldInFull(cluster, main) || decision.Score(features.Of(cluster)) > least)));
     }
 
     /// <summary>A word that names an incident clearly, or counted harm; vague words alone make no main incident, however many.</summary>
@@ -47,11 +54,6 @@ internal static class SalienceRanker
     private static bool IsOnlyCumulative(IncidentCluster cluster) =>
         cluster.Mentions.Exists(mention => mention.Casualties.Length > 0)
         && cluster.Mentions.TrueForAll(mention => mention.Casualties.All(casualty => casualty.IsCumulative));
-
-    /// <summary>A specific trigger, or a general one with who did it or to whom.</summary>
-    private static bool IsClear(IncidentMention mention) =>
-        mention.Best is { } best && !(best.IsPlural && !best.IsDefinite)
-        && (best.Entry.Weight > ClearTrigger || (best.Entry.Weight == ClearTrigger && (best.IsNoun || mention.Actors.Length + mention.Targets.Length > 0)));
 
     private static double Score(IncidentCluster cluster)
     {

@@ -49,8 +49,9 @@ internal static class QualityCommand
         task.AcceptOnlyFromAmong("muc4");
         var input = new Option<string>("--in") { Description = "The corpus file.", Required = true };
         var output = new Option<string>("--out") { Description = "Where the weights go.", Required = true };
-        var command = new Command("train", "Trains the decisions that a task makes on top of the pipeline.") { task, input, output };
-        command.SetAction(parsed => Muc4Trainer.Train(parsed.GetValue(input)!, parsed.GetValue(output)!));
+        var validation = new Option<string?>("--validation") { Description = "Where predictions for the corpus by models that have not seen it go." };
+        var command = new Command("train", "Trains the decisions that a task makes on top of the pipeline.") { task, input, output, validation };
+        command.SetAction(parsed => Muc4Trainer.Train(parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(validation)));
         return command;
     }
 

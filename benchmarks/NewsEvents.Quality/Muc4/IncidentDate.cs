@@ -5,14 +5,19 @@ namespace NewsEvents.Quality.Muc4;
 /// <summary>The date slot.</summary>
 internal static class IncidentDate
 {
+    private const float Least = 0.25f;
+
     // A day that no word of the text gives is only known to lie before the report.
-    public static string? Of(Document document, Incident incident)
+    public static string? Of(Report report, Cluster cluster)
     {
-        var stated = incident.Evidence.Any(evidence => evidence.Field == "date");
-        if (stated && incident.Date is { } date)
-            return date.Start == date.End ? Iso(date.Start) : $"{Iso(date.Start)}/{Iso(date.End)}";
-        return document.Published is { } published ? "/" + Iso(published) : null;
+        var (time, probability) = cluster.Times.DefaultIfEmpty().MaxBy(pair => pair.Probability);
+        if (time is not null && probability >= Least)
+            return KeyForm(time.Range!.Value);
+        return report.Document.Published is { } published ? "- " + Day(published) : null;
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day or stretch of days as keys write it: "09 JAN 90".</summary>
+    public static string KeyForm(DateRange range) => range.Start == range.End ? Day(range.Start) : $"{Day(range.Start)} - {Day(range.End)}";
+
+    private static string Day(DateOnly day) => day.ToString("dd MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant();
 }

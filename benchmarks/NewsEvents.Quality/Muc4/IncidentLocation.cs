@@ -1,61 +1,40 @@
-using System.Globalization;
-using System.Text;
+using NewsEvents.Quality.Muc4.Stages;
 
 namespace NewsEvents.Quality.Muc4;
 
 /// <summary>The place slot; the task covers nine countries of Latin America.</summary>
 internal static class IncidentLocation
 {
-    /// <summary>Country and place; null where the incident lies outside the countries of the task.</summary>
-    public static string? Of(Report report, int incident)
-    {
-        var document = report.Document;
-        if (report.Incidents[incident].Place is { } place && place.Place?.Country is { } country && IsCovered(country))
-        {
-            if (string.Equals(place.Name, country, StringComparison.OrdinalIgnoreCase))
-                return country;
-            return Path(document, place.Place, Plain(place.Evidence.Text), document.Sentences[place.Evidence.SentenceIndex].Span);
-        }
+    private const float LeastWhole = 0.3f;
+    private const float LeastPart = 0.4f;
 
-        // A place that the gazetteer has elsewhere or not at all: one named with the incident, or the country that the report is about.
-        return PlaceBeside(report, incident) ?? UsualCountry(document);
+    /// <summary>Country and place; null where no country of the task is named.</summary>
+    public static string? Of(Report report, Cluster cluster)
+    {
+        var (whole, probability) = Best(cluster, PlaceStage.Whole, _ => true);
+        if (whole is null || probability < LeastWhole)
+            return UsualCountry(report);
+        var country = whole.Country is { } own && IsCovered(own) ? own : UsualCountry(report);
+        var (part, partProbability) = Best(cluster, PlaceStage.Part, place => place.Name != whole.Name);
+        if (country is null)
+            return null;
+        return part is null || partProbability < LeastPart ? $"{country}: {whole.Name}" : $"{country}: {part.Name}: {whole.Name}";
     }
 
-    private static string? PlaceBeside(Report report, int incident)
-    {
-        foreach (var sentence in report.SentencesOf(incident).Select(number => report.Document.Sentences[number].Span))
-        {
-            var mention = report.Document.Places.FirstOrDefault(mention => sentence.Contains(mention.Span) && IsTown(mention.Place));
-            if (mention is not null)
-                return Path(report.Document, mention.Place, Plain(mention.Text), sentence);
-        }
+    /// <summary>Whether the task covers incidents of a country.</summary>
+    public static bool IsCovered(string country) => Fillers.Has("country", country);
 
-        return null;
-    }
+    // All mentions of a name speak for it.
+    private static (PlaceCandidate? Place, float Probability) Best(Cluster cluster, string label, Func<PlaceCandidate, bool> isMeant) =>
+        cluster.Places.Where(pair => isMeant(pair.Place)).GroupBy(pair => pair.Place.Name)
+            .Select(group => ((PlaceCandidate?)group.First().Place, group.Max(pair => pair.Fill[label])))
+            .DefaultIfEmpty().MaxBy(pair => pair.Item2);
 
-    private static bool IsTown(Place place) =>
-        place is { Country: { } country, Kind: PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Admin2 } && IsCovered(country);
-
-    // The department of a town is given where the text names both.
-    private static string Path(Document document, Place place, string text, TextSpan sentence)
-    {
-        var area = document.Places.FirstOrDefault(mention =>
-            mention.Place.Kind == PlaceKind.Admin1 && sentence.Contains(mention.Span) && mention.Place.Name == place.Admin1);
-        var isInside = area is not null && place.Kind != PlaceKind.Admin1 && !string.Equals(Plain(area.Text), text, StringComparison.OrdinalIgnoreCase);
-        return isInside ? $"{place.Country}: {Plain(area!.Text)}: {text}" : $"{place.Country}: {text}";
-    }
-
-    private static bool IsCovered(string country) => Fillers.Has("country", country);
-
-    private static string? UsualCountry(Document document) =>
-        document.Places
+    private static string? UsualCountry(Report report) =>
+        report.Document.Places
             .Where(mention => mention.Place.Country is { } country && IsCovered(country))
             .GroupBy(mention => mention.Place.Country!)
             .OrderByDescending(group => group.Count())
             .Select(group => group.Key)
             .FirstOrDefault();
-
-    // The keys are written without accents.
-    private static string Plain(string text) => string.Concat(
-        text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

@@ -13,4 +13,21 @@ internal sealed record Phrase(string Words, TextSpan Span, Token Head, int First
     public bool IsPerson => Entity?.Type == EntityType.Person;
 
     public string Type => Entity?.Type.ToString() ?? "noun";
+
+    public string HeadLemma { get; } = Head.Lemma.ToLowerInvariant();
+
+    /// <summary>The content words, singular.</summary>
+    public string[] Stems { get; } = KeyWords.NounPhrase(Words);
+
+    /// <summary>The phrase with the "of" after its head noun; null where there is none.</summary>
+    public string? LongWords { get; init; }
+
+    /// <summary>Whether the phrase is given with that.</summary>
+    public bool IsLong { get; set; }
+
+    /// <summary>The phrase as it is given.</summary>
+    public string Given => IsLong ? LongWords! : Words;
+
+    /// <summary>How likely the phrase has each role in some incident of the article.</summary>
+    public Distribution Roles { get; set; } = Distribution.Empty;
 }

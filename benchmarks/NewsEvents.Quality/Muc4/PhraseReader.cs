@@ -61,8 +61,28 @@ internal static class PhraseReader
             start++;
         var words = TextSpan.FromBounds(document.Tokens[start].Span.Start, document.Tokens[last].Span.End).In(document.Text).ToString();
         var span = TextSpan.FromBounds(document.Tokens[first].Span.Start, document.Tokens[last].Span.End);
-        return new Phrase(Tidy(words), span, document.Tokens[head], first, last, entity, sentence.Index);
+        return new Phrase(Tidy(words), span, document.Tokens[head], first, last, entity, sentence.Index)
+        {
+            LongWords = entity?.Type == EntityType.Person ? null : LongWords(document, sentence, start, last),
+        };
     }
+
+    // "members of the armed forces": up to the noun that follows.
+    private static string? LongWords(Document document, Sentence sentence, int start, int last)
+    {
+        var end = sentence.FirstToken + sentence.TokenCount;
+        var at = last + 1;
+        if (at >= end || !document.Tokens[at].Text.Equals("of", StringComparison.OrdinalIgnoreCase))
+            return null;
+        at++;
+        while (at < end && IsNominal(document.Tokens[at]))
+            at++;
+        return at - last < 3 ? null : Tidy(TextSpan.FromBounds(document.Tokens[start].Span.Start, document.Tokens[at - 1].Span.End).In(document.Text).ToString());
+    }
+
+    private static bool IsNominal(Token token) =>
+        token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Numeral
+        || token.Text.Equals("'s", StringComparison.OrdinalIgnoreCase);
 
     private static int Leftmost(Document document, Sentence sentence, int head)
     {

@@ -1,61 +1,81 @@
-using NewsEvents.Quality.Muc4.Learning;
-
 namespace NewsEvents.Quality.Muc4;
 
-/// <summary>Fills the slots of a template with its targets, perpetrators and instruments.</summary>
+/// <summary>Fills the slots of a template that are about one member.</summary>
 internal static class TargetSlots
 {
-    public static void Fill(Template template, Report report, int incident, SlotTarget target)
+    private static readonly Dictionary<string, float> Least = new(StringComparer.Ordinal)
     {
-        var features = TargetFeatures.Of(report, incident, target.Mentions);
-        switch (target.Role)
+        [Roles.Human] = 0.33f,
+        [Roles.Individual] = 0.3f,
+        [Roles.Organization] = 0.3f,
+        [Roles.Physical] = 0.3f,
+        [Roles.Weapon] = 0.35f,
+    };
+
+    /// <summary>Whether a member is likely enough to be given.</summary>
+    public static bool IsGiven(Report report, Membership member)
+    {
+        var (role, probability) = member.Roles.BestFill;
+        return probability >= Least.GetValueOrDefault(role, 1) && (role != Roles.Human || !Descriptions.IsOfPerson(report, member));
+    }
+
+    public static void Fill(Template template, Report report, Membership member)
+    {
+        var (role, probability) = member.Roles.BestFill;
+        var best = member.Referent.Fullest(role);
+        var words = best.Given;
+        switch (role)
         {
-            case "individual":
-                template.Add("perp_ind_id", target.Words);
+            case Roles.Individual:
+                template.Add("perp_ind_id", words, null, probability);
                 break;
-            case "organization":
-                template.Add("perp_org_id", target.Words);
-                Decide(template, "perp_org_conf", target, features);
+            case Roles.Organization:
+                template.Add("perp_org_id", words, null, probability);
+                Add(template, "perp_org_conf", member, words);
                 break;
-            case "weapon":
-                template.Add("inc_instr_id", target.Words);
-                Decide(template, "inc_instr_type", target, features);
+            case Roles.Weapon:
+                template.Add("inc_instr_id", words, null, probability);
+                Add(template, "inc_instr_type", member, words);
                 break;
-            case "physical":
-                template.Add("phys_tgt_id", target.Words);
-                template.Add("phys_tgt_num", TargetNumber.Of(report.Document, target.Best), target.Words);
-                Decide(template, "phys_tgt_type", target, features);
-                Decide(template, "phys_tgt_effect", target, features);
+            case Roles.Physical:
+                template.Add("phys_tgt_id", words, null, probability);
+                template.Add("phys_tgt_num", TargetNumber.Of(report.Document, best), words, probability);
+                Add(template, "phys_tgt_type", member, words);
+                Add(template, "phys_tgt_effect", member, words);
                 break;
             default:
-                FillHuman(template, report.Document, target, features);
+                FillHuman(template, report, member, best, probability);
                 break;
         }
     }
 
-    private static void FillHuman(Template template, Document document, SlotTarget target, HashSet<string> features)
+    private static void FillHuman(Template template, Report report, Membership member, Phrase best, float probability)
     {
-        template.Add(target.Best.IsPerson ? "hum_tgt_name" : "hum_tgt_desc", target.Words);
-        if (target.Best.IsPerson)
-            template.Add("hum_tgt_desc", target.Description, target.Words);
-        template.Add("hum_tgt_num", TargetNumber.Of(document, target.Best), target.Words);
-        template.Add("hum_tgt_nation", Foreign(document, target, template.Values("inc_loc")), target.Words);
-        Decide(template, "hum_tgt_type", target, features);
-        Decide(template, "hum_tgt_effect", target, features);
+        var words = best.IsPerson ? Longest(member.Referent) : best.Given;
+        template.Add(best.IsPerson ? "hum_tgt_name" : "hum_tgt_desc", words, null, probability);
+        if (best.IsPerson)
+            template.Add("hum_tgt_desc", Descriptions.Of(report, member.Referent), words, probability);
+        template.Add("hum_tgt_num", TargetNumber.Of(report.Document, best), words, probability);
+        template.Add("hum_tgt_nation", Foreign(report, member.Referent, template.Values("inc_loc")), words, probability);
+        Add(template, "hum_tgt_type", member, words);
+        Add(template, "hum_tgt_effect", member, words);
     }
 
+    private static string Longest(Referent person) => person.Mentions.MaxBy(phrase => phrase.Stems.Length)!.Words;
+
     // The keys give the nation of foreigners alone.
-    private static string? Foreign(Document document, SlotTarget target, IEnumerable<string> locations)
+    private static string? Foreign(Report report, Referent target, IEnumerable<string> locations)
     {
-        var nation = document.Entities.FirstOrDefault(entity =>
-            entity.Type == EntityType.Nationality && target.Mentions.Any(mention => mention.Span.Contains(entity.Span)));
+        var phrases = target.Mentions.Concat(report.Descriptions.Where(words => words.Person == target && words.Probability > 0.3f).Select(words => words.Phrase)).ToArray();
+        var nation = report.Document.Entities.FirstOrDefault(entity =>
+            entity.Type == EntityType.Nationality && Array.Exists(phrases, phrase => phrase.Span.Contains(entity.Span)));
         var isAtHome = nation is null || locations.Any(location => location.StartsWith(nation.Canonical, StringComparison.OrdinalIgnoreCase));
         return isAtHome ? null : nation!.Canonical;
     }
 
-    private static void Decide(Template template, string slot, SlotTarget target, HashSet<string> features)
+    private static void Add(Template template, string slot, Membership member, string words)
     {
-        if (Decisions.Get(slot).Best(features) is var value && value != RoleDecoder.None)
-            template.Add(slot, value, target.Words);
+        if (member.Fills.TryGetValue(slot, out var fill) && fill.Best is { } value && value != Distribution.None)
+            template.Add(slot, value, words, member.Roles.BestFill.Probability * fill[value]);
     }
 }

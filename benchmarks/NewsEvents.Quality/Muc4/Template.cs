@@ -3,20 +3,19 @@ using System.Text.Json.Nodes;
 namespace NewsEvents.Quality.Muc4;
 
 /// <summary>One template while its slots are filled; a fill is given once.</summary>
-internal sealed class Template
+/// <param name="confidence">How likely the article has it.</param>
+internal sealed class Template(float confidence)
 {
-    private readonly Dictionary<string, List<(string Value, string? Reference)>> slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TemplateFill>> slots = new(StringComparer.Ordinal);
 
-    public bool Has(string slot) => slots.ContainsKey(slot);
-
-    public void Add(string slot, string? value, string? reference = null)
+    public void Add(string slot, string? value, string? reference = null, float confidence = 1)
     {
         if (string.IsNullOrWhiteSpace(value))
             return;
         if (!slots.TryGetValue(slot, out var fills))
             slots[slot] = fills = [];
-        var fill = (value.ToUpperInvariant(), reference?.ToUpperInvariant());
-        if (!fills.Contains(fill))
+        var fill = new TemplateFill(value.ToUpperInvariant(), reference?.ToUpperInvariant(), confidence);
+        if (!fills.Exists(other => other.Value == fill.Value && other.Reference == fill.Reference))
             fills.Add(fill);
     }
 
@@ -26,11 +25,7 @@ internal sealed class Template
     {
         var filled = new JsonObject();
         foreach (var (slot, fills) in slots)
-            filled[slot] = new JsonArray([.. fills.Select(Fill)]);
-        return new JsonObject { ["slots"] = filled };
+            filled[slot] = new JsonArray([.. fills.Select(fill => fill.ToJson())]);
+        return new JsonObject { ["confidence"] = confidence, ["slots"] = filled };
     }
-
-    private static JsonNode Fill((string Value, string? Reference) fill) => fill.Reference is null
-        ? JsonValue.Create(fill.Value)
-        : new JsonObject { ["value"] = fill.Value, ["ref"] = fill.Reference };
 }

@@ -1,65 +1,44 @@
 using System.Text.Json.Nodes;
-using NewsEvents.Quality.Muc4.Learning;
+using NewsEvents.Quality.Muc4.Stages;
 
 namespace NewsEvents.Quality.Muc4;
 
-/// <summary>Turns the incidents of an article into templates.</summary>
+/// <summary>Writes the templates of a report by what has been decided.</summary>
 internal static class TemplateWriter
 {
-    // Further incidents of a type are often the same one told again.
-    private const float LeastProbability = 0.25f;
-    private const float LeastFurtherProbability = 0.4f;
+    private const float LeastTemplate = 0.4f;
 
-    public static IEnumerable<JsonNode> Templates(ExtractionResult result)
+    public static IEnumerable<JsonNode> Templates(Report report) =>
+        report.Clusters.Where(cluster => cluster.Confidence >= LeastTemplate).Select(cluster => Create(report, cluster).ToJson());
+
+    private static Template Create(Report report, Cluster cluster)
     {
-        var report = new Report(result);
-        return Relevant(report).Select(found => Create(report, found.Incident, found.Type).ToJson());
-    }
-
-    private static List<(int Incident, string Type)> Relevant(Report report)
-    {
-        var relevant = new List<(int Incident, string Type)>();
-        var offers = Enumerable.Range(0, report.Incidents.Count).Select(incident => Offer(report, incident));
-        foreach (var (probability, type, incident) in offers.OrderByDescending(offer => offer.Probability))
-        {
-            if (IncidentLocation.Of(report, incident) is not null && probability >= Least(relevant, type))
-                relevant.Add((incident, type));
-        }
-
-        return relevant;
-    }
-
-    private static float Least(List<(int Incident, string Type)> relevant, string type) =>
-        relevant.Exists(other => other.Type == type) ? LeastFurtherProbability : LeastProbability;
-
-    private static (float Probability, string Type, int Incident) Offer(Report report, int incident)
-    {
-        var decision = Decisions.Get("inc_type");
-        var types = decision.Probabilities(IncidentFeatures.Of(report, incident)).Zip(decision.Labels).Where(type => type.Second != RoleDecoder.None).ToArray();
-        return (types.Sum(type => type.First), types.Max().Second, incident);
-    }
-
-    private static Template Create(Report report, int incident, string type)
-    {
-        var features = IncidentFeatures.Of(report, incident);
-        var document = report.Document;
-        var found = report.Incidents[incident];
-        var template = new Template();
-        template.Add("inc_loc", IncidentLocation.Of(report, incident));
-        template.Add("inc_type", type);
-        template.Add("inc_date", IncidentDate.Of(document, found));
-        template.Add("inc_stage", Decisions.Get("inc_stage").Best(features));
-        var targets = RoleDecoder.Targets(report, incident);
-        foreach (var target in targets)
-            TargetSlots.Fill(template, report, incident, target);
-        features.UnionWith(PerpetratorWords(report, targets.SelectMany(target => target.Mentions.Select(mention => (target.Role, mention)))));
-        template.Add("perp_inc_cat", Decisions.Get("perp_inc_cat").Best(features));
+        var topic = cluster.Topic;
+        var template = new Template(cluster.Confidence);
+        template.Add("inc_type", topic);
+        template.Add("inc_loc", IncidentLocation.Of(report, cluster));
+        template.Add("inc_date", IncidentDate.Of(report, cluster));
+        Add(template, "inc_stage", report.TemplateFills[("inc_stage", topic)]);
+        Add(template, "perp_inc_cat", report.TemplateFills[("perp_inc_cat", topic)]);
+        foreach (var member in Given(report, cluster))
+            TargetSlots.Fill(template, report, member);
+        if (!template.Values("inc_instr_id").Any())
+            Add(template, "inc_instr_type", report.TemplateFills[(BareInstrumentStage.Instrument, topic)]);
         return template;
     }
 
-    /// <summary>The words that name the perpetrators, as features of a whole template.</summary>
-    public static IEnumerable<string> PerpetratorWords(Report report, IEnumerable<(string Role, Phrase Phrase)> roles) =>
-        roles.Where(role => role.Role is "individual" or "organization")
-            .SelectMany(role => PhraseFeatures.Words(report, role.Phrase))
-            .Select(word => "perpetrator|" + word);
+    // A template without any member can be scored against no key, so the likeliest one is better than none.
+    private static Membership[] Given(Report report, Cluster cluster)
+    {
+        Membership[] given = [.. cluster.Members.Where(member => TargetSlots.IsGiven(report, member))];
+        return given.Any(member => member.Roles.BestFill.Label != Roles.Weapon)
+            ? given
+            : [.. given, .. cluster.Members.Except(given).Where(member => member.Roles.BestFill.Label != Roles.Weapon).OrderByDescending(member => member.Roles.BestFill.Probability).Take(1)];
+    }
+
+    private static void Add(Template template, string slot, Distribution fill)
+    {
+        if (fill.Best != Distribution.None)
+            template.Add(slot, fill.Best, null, fill[fill.Best!]);
+    }
 }

@@ -12,12 +12,14 @@ internal sealed class Muc4Task : IPredictionTask
     {
         var lines = Pipelines.Map(CorpusFiles.JsonLines(job.Input), document =>
         {
-            var result = Pipelines.For(job).Extract(Article(document));
-            var templates = new JsonArray([.. TemplateWriter.Templates(result)]);
-            return (JsonNode)new JsonObject { ["id"] = CorpusArticle.Id(document), ["templates"] = templates };
+            return Templates(CorpusArticle.Id(document), ReportReader.Read(Pipelines.For(job).Extract(Article(document))));
         });
         CorpusFiles.WriteJsonLines(job.Output, lines);
     }
+
+    /// <summary>The templates of a report as the scorer reads them.</summary>
+    public static JsonNode Templates(string id, Report report) =>
+        new JsonObject { ["id"] = id, ["templates"] = new JsonArray([.. TemplateWriter.Templates(report)]) };
 
     /// <summary>A text of the corpus as the pipeline reads it.</summary>
     public static Article Article(JsonObject document) => new(CorpusArticle.Id(document), Unwrap(CorpusArticle.Text(document)))

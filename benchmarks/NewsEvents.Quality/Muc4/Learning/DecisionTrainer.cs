@@ -1,84 +1,106 @@
 namespace NewsEvents.Quality.Muc4.Learning;
 
-/// <summary>Trains a linear classifier: multinomial logistic regression, adaptive gradient steps.</summary>
-internal static class DecisionTrainer
+/// <summary>Trains a linear classifier: multinomial logistic regression with squared penalty, by adaptive gradient steps.</summary>
+internal sealed class DecisionTrainer
 {
-    private const int Epochs = 6;
-    private const int LeastCount = 3;
-    private const float Rate = 0.1f;
-    private const float Decay = 6e-3f;
-    private const float LeastWeight = 0.12f;
+    private readonly TrainingOptions options;
+    private readonly string[] labels;
+    private readonly uint[] features;
+    private readonly (int Label, int[] Features)[] rows;
+    private readonly float[] weights;
+    private readonly float[] squares;
+    private readonly float[] sums;
 
-    public static LinearDecision Train(IReadOnlyList<Example> examples)
+    // The penalty of a feature is paid bit by bit, whenever it is seen.
+    private readonly float[] decays;
+
+    private DecisionTrainer(IReadOnlyList<Example> examples, TrainingOptions options)
     {
-        string[] labels = [.. examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal)];
-        var features = Frequent(examples);
-        var weights = new float[features.Count * labels.Length];
-        var squares = new float[weights.Length];
-        var rows = examples.Select(example => Row(example, labels, features)).ToArray();
-        // A fixed seed: the same examples always give the same weights.
-        var random = new Random(1);
-        for (var epoch = 0; epoch < Epochs; epoch++)
-        {
-            random.Shuffle(rows);
-            foreach (var (label, row) in rows)
-                Step(weights, squares, labels.Length, label, row);
-        }
-
-        return new LinearDecision(labels, Kept(features, weights, labels.Length));
+        this.options = options;
+        labels = [.. examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal)];
+        var counts = Count(examples);
+        features = [.. counts.Where(pair => pair.Value >= options.LeastCount).Select(pair => pair.Key).Order()];
+        decays = [.. features.Select(feature => options.Penalty / counts[feature])];
+        var numbers = features.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        rows = [.. examples.Select(example => Row(example, numbers))];
+        weights = new float[features.Length * labels.Length];
+        squares = new float[weights.Length];
+        sums = new float[weights.Length];
     }
 
-    private static Dictionary<string, int> Frequent(IReadOnlyList<Example> examples)
+    public static LinearDecision Train(IReadOnlyList<Example> examples, TrainingOptions options)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var feature in examples.SelectMany(example => example.Features))
-            counts[feature] = counts.GetValueOrDefault(feature) + 1;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (feature, count) in counts)
-        {
-            if (count >= LeastCount)
-                numbers.Add(feature, numbers.Count);
-        }
-
-        return numbers;
+        var trainer = new DecisionTrainer(examples, options);
+        trainer.Run();
+        return new LinearDecision(trainer.labels, trainer.Kept());
     }
 
-    private static (int Label, int[] Features) Row(Example example, string[] labels, Dictionary<string, int> numbers) =>
+    private static Dictionary<uint, int> Count(IReadOnlyList<Example> examples)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var example in examples)
+        {
+            foreach (var feature in example.Features)
+                counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        }
+
+        return counts;
+    }
+
+    private (int Label, int[] Features) Row(Example example, Dictionary<uint, int> numbers) =>
         (Array.IndexOf(labels, example.Label), [.. example.Features.Where(numbers.ContainsKey).Select(feature => numbers[feature])]);
 
-    private static void Step(float[] weights, float[] squares, int labels, int label, int[] features)
+    private void Run()
     {
-        Span<float> scores = stackalloc float[labels];
-        foreach (var feature in features)
+        // A fixed seed: the same examples always give the same weights.
+        var random = new Random(1);
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
-            for (var i = 0; i < labels; i++)
-                scores[i] += weights[(feature * labels) + i];
+            random.Shuffle(rows);
+            foreach (var row in rows)
+                Step(row);
+            if (epoch < options.Epochs / 2)
+                continue;
+            for (var i = 0; i < sums.Length; i++)
+                sums[i] += weights[i];
+        }
+    }
+
+    private void Step((int Label, int[] Features) row)
+    {
+        Span<float> scores = stackalloc float[labels.Length];
+        foreach (var feature in row.Features)
+        {
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] += weights[(feature * scores.Length) + i];
         }
 
         LinearDecision.Normalize(scores);
-        scores[label] -= 1;
-        foreach (var feature in features)
+        scores[row.Label] -= 1;
+        foreach (var feature in row.Features)
         {
-            for (var i = 0; i < labels; i++)
-                Move(ref weights[(feature * labels) + i], ref squares[(feature * labels) + i], scores[i]);
+            for (var i = 0; i < scores.Length; i++)
+                Move((feature * scores.Length) + i, scores[i] + (decays[feature] * weights[(feature * scores.Length) + i]));
         }
     }
 
-    private static void Move(ref float weight, ref float square, float gradient)
+    private void Move(int at, float gradient)
     {
-        gradient += Decay * weight;
-        square += gradient * gradient;
-        weight -= Rate * gradient / (MathF.Sqrt(square) + 1e-3f);
+        squares[at] += gradient * gradient;
+        weights[at] -= options.Rate * gradient / (MathF.Sqrt(squares[at]) + 1e-3f);
     }
 
-    private static Dictionary<string, float[]> Kept(Dictionary<string, int> features, float[] weights, int labels)
+    private Dictionary<uint, float[]> Kept()
     {
-        var kept = new Dictionary<string, float[]>(StringComparer.Ordinal);
-        foreach (var (feature, number) in features)
+        var kept = new Dictionary<uint, float[]>();
+        var averaged = options.Epochs - (options.Epochs / 2);
+        for (var i = 0; i < features.Length; i++)
         {
-            var row = weights.AsSpan(number * labels, labels).ToArray();
-            if (Array.Exists(row, weight => MathF.Abs(weight) >= LeastWeight))
-                kept.Add(feature, row);
+            float[] row = [.. sums.AsSpan(i * labels.Length, labels.Length)];
+            foreach (ref var weight in row.AsSpan())
+                weight /= averaged;
+            if (Array.Exists(row, weight => MathF.Abs(weight) >= options.LeastWeight))
+                kept.Add(features[i], row);
         }
 
         return kept;

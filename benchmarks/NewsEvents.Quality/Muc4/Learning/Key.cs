@@ -2,34 +2,36 @@ using System.Text.Json.Nodes;
 
 namespace NewsEvents.Quality.Muc4.Learning;
 
-/// <summary>One fill of a key: its alternatives, and those of the target that it is about.</summary>
-internal sealed record KeyFill(string[] Values, string[] References)
-{
-    /// <summary>Whether it is about a target; the description of a named target refers to the name.</summary>
-    public bool IsAbout(KeyFill target) => References.Intersect(target.Values.Concat(target.References)).Any();
-}
-
 /// <summary>One template of a key.</summary>
-internal sealed class Key(JsonObject template)
+internal sealed class Key
 {
     private static readonly (string Slot, string Role)[] StringSlots =
     [
-        ("perp_ind_id", "individual"), ("perp_org_id", "organization"), ("phys_tgt_id", "physical"),
-        ("hum_tgt_name", "human"), ("hum_tgt_desc", "human"), ("inc_instr_id", "weapon"),
+        ("perp_ind_id", Roles.Individual), ("perp_org_id", Roles.Organization), ("phys_tgt_id", Roles.Physical),
+        ("hum_tgt_name", Roles.Human), ("hum_tgt_desc", Roles.Human), ("inc_instr_id", Roles.Weapon),
     ];
 
-    public string Type => Fills("inc_type").Select(fill => fill.Values[0]).FirstOrDefault("ATTACK");
+    private readonly Dictionary<string, KeyFill[]> slots = new(StringComparer.Ordinal);
+
+    public Key(JsonObject template)
+    {
+        foreach (var (slot, fills) in template["slots"]!.AsObject())
+            slots[slot] = [.. fills!.AsArray().Select(fill => Read(fill!.AsObject()))];
+        Strings = [.. StringSlots.SelectMany(slot => Fills(slot.Slot).Select(fill => (slot.Role, fill)))];
+        Type = Fills("inc_type").Select(fill => fill.Values[0]).FirstOrDefault("ATTACK");
+    }
+
+    public string Type { get; }
 
     /// <summary>All fills that are strings of the text, with the role of what they name.</summary>
-    public IEnumerable<(string Role, KeyFill Fill)> Strings() =>
-        StringSlots.SelectMany(slot => Fills(slot.Slot).Select(fill => (slot.Role, fill)));
+    public IReadOnlyList<(string Role, KeyFill Fill)> Strings { get; }
 
-    public IEnumerable<KeyFill> Fills(string slot) => template["slots"]![slot]!.AsArray().Select(fill => Read(fill!.AsObject()));
+    public IReadOnlyList<KeyFill> Fills(string slot) => slots.TryGetValue(slot, out var fills) ? fills : [];
 
     /// <summary>What a slot says of a target; null where it says nothing.</summary>
     public string? About(string slot, KeyFill target) => Fills(slot).FirstOrDefault(fill => fill.IsAbout(target))?.Values[0];
 
-    private static KeyFill Read(JsonObject fill) => new(Strings(fill["values"]), Strings(fill["refs"]));
+    private static KeyFill Read(JsonObject fill) => new(Values(fill["values"]), Values(fill["refs"]));
 
-    private static string[] Strings(JsonNode? node) => node is JsonArray array ? [.. array.Select(value => value!.GetValue<string>())] : [];
+    private static string[] Values(JsonNode? node) => node is JsonArray array ? [.. array.Select(value => value!.GetValue<string>())] : [];
 }

@@ -1,17 +1,17 @@
 namespace NewsEvents.Quality.Muc4.Learning;
 
-/// <summary>A linear classifier over features that are strings.</summary>
-internal sealed class LinearDecision(string[] labels, Dictionary<string, float[]> weights)
+/// <summary>A linear classifier over hashed features.</summary>
+internal sealed class LinearDecision(string[] labels, Dictionary<uint, float[]> weights)
 {
     public IReadOnlyList<string> Labels => labels;
 
-    public IEnumerable<KeyValuePair<string, float[]>> Weights => weights;
+    public IReadOnlyDictionary<uint, float[]> Weights => weights;
 
-    /// <summary>The probability of each label, in the labels' order.</summary>
-    public float[] Probabilities(IEnumerable<string> features)
+    /// <summary>The probability of each label.</summary>
+    public Distribution Decide(FeatureSet features)
     {
         var scores = new float[labels.Length];
-        foreach (var feature in features)
+        foreach (var feature in features.Hashes)
         {
             if (!weights.TryGetValue(feature, out var row))
                 continue;
@@ -20,14 +20,7 @@ internal sealed class LinearDecision(string[] labels, Dictionary<string, float[]
         }
 
         Normalize(scores);
-        return scores;
-    }
-
-    /// <summary>The likeliest label.</summary>
-    public string Best(IEnumerable<string> features)
-    {
-        var scores = Probabilities(features);
-        return labels[Array.IndexOf(scores, scores.Max())];
+        return new Distribution(labels, scores);
     }
 
     /// <summary>Turns scores into probabilities.</summary>

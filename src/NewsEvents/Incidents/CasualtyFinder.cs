@@ -10,6 +10,8 @@ internal static class CasualtyFinder
     public static List<CasualtyMention> Find(IncidentContext context, TokenRange range, List<VictimPhrase> phrases)
     {
         var mentions = new List<CasualtyMention>();
+        if (FactualityClassifier.IsFiction(context, range))
+            return mentions;
         var cumulative = CumulativeFigures.AreIn(context, range);
         var token = range.First;
         while (token < range.End)

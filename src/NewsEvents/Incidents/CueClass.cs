@@ -45,4 +45,6 @@ internal enum CueClass : byte
     Relative,
     Before,
     Whole,
+    Remembrance,
+    Fiction,
 }

@@ -63,7 +63,7 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
         foreach (var trigger in mention.Triggers)
         {
             if (trigger.Factuality == mention.Factuality)
-                Weigh(trigger, Mentions.Count == 1 ? 4 : mention.IsLead ? 3 : 2);
+                Weigh(trigger, TellsFateOfAttackers(mention, trigger) ? 1 : Mentions.Count == 1 ? 4 : mention.IsLead ? 3 : 2);
         }
 
         if (mention.Time is { Range: { } range } time && (Date is null || IsFiner(range, Date.Value)) && !mention.IsTimeOfStatement)
@@ -123,6 +123,10 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
 
     private static bool IsFiner(DateRange range, DateRange than) =>
         range.Overlaps(than) && range.End.DayNumber - range.Start.DayNumber < than.End.DayNumber - than.Start.DayNumber;
+
+    /// <summary>"A man stabbed a guard before being shot dead": how attackers died is not what they did.</summary>
+    private static bool TellsFateOfAttackers(IncidentMention mention, Trigger trigger) =>
+        mention.Casualties.Any(casualty => casualty.Kind == HarmKind.PerpetratorsKilled && trigger.Range.First <= casualty.Predicate && casualty.Predicate <= trigger.Range.End);
 
     private void Weigh(Trigger trigger, int salience)
     {

@@ -60,9 +60,9 @@ internal sealed class IncidentMerger(IncidentContext context, LinearDecision isS
         var (bestScore, mustJoin) = (float.NegativeInfinity, false);
         foreach (var cluster in inMind)
         {
-            if (features.IsOutcomeOf(cluster) || features.IsConsequenceOf(cluster))
+            if (SameIncidentRules.IsOutcomeOf(mention, cluster) || SameIncidentRules.IsConsequenceOf(context, mention, cluster))
                 return cluster;
-            if (!features.IsPossible(cluster))
+            if (!SameIncidentRules.IsPossible(mention, cluster))
                 continue;
             var score = isSame.Score(features.Of(cluster, inMind, last));
             // What has the type of an incident, and no time or place against it, tells it or one like it: no incident is opened for it.

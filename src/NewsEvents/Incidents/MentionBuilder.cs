@@ -149,6 +149,8 @@ internal sealed class MentionBuilder(IncidentContext context)
     /// <summary>Whether the stretch sets its incident off from one that it names, or from the news of the day where dates cannot tell.</summary>
     private bool IsSetOff(TokenRange range, IReadOnlyList<Trigger> triggers, Trigger? best)
     {
+        if (triggers.Any(static trigger => trigger.IsRemembered))
+            return true;
         if (best is { IsReference: false, Entry.Weight: >= 3 } && triggers.Any(trigger => trigger.IsReference))
             return true;
         if (context.Document.Published is not null)

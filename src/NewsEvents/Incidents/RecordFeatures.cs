@@ -154,9 +154,12 @@ internal sealed class RecordFeatures(IncidentContext context, IReadOnlyList<Inci
         mention.Casualties.Any(static casualty => !casualty.IsCumulative)
         || (mention.Best is { } best && (best.Entry.Weight > ClearWeight || best.IsNoun || mention.Actors.Length + mention.Targets.Length > 0)));
 
-    /// <summary>Whether an incident has a clear word, a toll and a date that is not the main one's, so that it is a record for certain.</summary>
+    /// <summary>Whether an incident has a toll in numbers, or a toll and a clear word, and a date that is not the main one's, so that it is a record for certain.</summary>
     public static bool IsToldInFull(IncidentCluster cluster, IncidentCluster? main) =>
-        cluster.Date is { } date && HasToll(cluster) && cluster.Mentions.Exists(IsClear) && !(main?.Date is { } other && date.Overlaps(other));
+        cluster.Date is { } date && HasToll(cluster) && (HasNumber(cluster) || cluster.Mentions.Exists(IsClear)) && !(main?.Date is { } other && date.Overlaps(other));
+
+    private static bool HasNumber(IncidentCluster cluster) => cluster.Type is not null && cluster.Mentions.Exists(
+        static mention => mention.Casualties.Any(static casualty => casualty is { IsCumulative: false, IsDefinite: false, IsIndividual: false, Minimum: not null }));
 
     private static bool HasToll(IncidentCluster cluster) =>
         cluster.Mentions.Exists(static mention => mention.Casualties.Any(static casualty => !casualty.IsCumulative && !casualty.IsDefinite));

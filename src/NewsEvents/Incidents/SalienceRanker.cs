@@ -21,7 +21,7 @@ internal static class SalienceRanker
         var bestScore = 0.0;
         foreach (var cluster in clusters)
         {
-            if (!cluster.Mentions.Exists(mention => mention.IsLead) || !cluster.Mentions.Exists(IsHard) || IsOnlyCumulative(cluster))
+            if (!cluster.Mentions.Exists(mention => mention.IsLead) || !cluster.Mentions.Exists(IsHard) || IsOnlyCumulative(cluster) || IsOnlyRemembered(cluster))
                 continue;
             var score = Score(cluster);
             if (score < MinimumForMain)
@@ -54,6 +54,10 @@ internal static class SalienceRanker
     private static bool IsOnlyCumulative(IncidentCluster cluster) =>
         cluster.Mentions.Exists(mention => mention.Casualties.Length > 0)
         && cluster.Mentions.TrueForAll(mention => mention.Casualties.All(casualty => casualty.IsCumulative));
+
+    /// <summary>Whether the article only looks back at it.</summary>
+    private static bool IsOnlyRemembered(IncidentCluster cluster) =>
+        cluster.Mentions.Exists(static mention => mention.Best is not null) && cluster.Mentions.TrueForAll(static mention => mention.Best is null || mention.Triggers.Any(static trigger => trigger.IsRemembered));
 
     private static double Score(IncidentCluster cluster)
     {

@@ -27,22 +27,6 @@ internal sealed class SameIncidentFeatures(IncidentContext context)
     /// <summary>Whether the last compared incident has the type of the mention, or one has none, and nothing told speaks against it.</summary>
     public bool IsPlain { get; private set; }
 
-    /// <summary>Whether the times allow the mention to tell an incident: it never does where both are dated and weeks lie between.</summary>
-    public bool IsPossible(IncidentCluster cluster) =>
-        mention.IsTimeOfStatement || mention.Time?.Range is not { } range || cluster.Date is not { } date || Apart(range, date) <= WeeksApart;
-
-    /// <summary>Whether the mention is what came of an incident that its stretch tells: a death beside what people die in.</summary>
-    public bool IsOutcomeOf(IncidentCluster cluster) =>
-        mention.Best is { Entry.Type: var here } && here == IncidentType.Killing && cluster.Mentions[^1].Range == mention.Range
-        && cluster.Type is { } there && there != IncidentType.Detention && there != IncidentType.Protest;
-
-    /// <summary>Whether the mention goes on with an incident that came of the other: "the aircraft crashed. The fire spread to houses", no day or place apart.</summary>
-    public bool IsConsequenceOf(IncidentCluster cluster) =>
-        mention is { IsOther: false, Best.Entry.Type: var here } && cluster.Type is { } there && context.Lexicons.Consequences.Links(here, there)
-        && mention.Sentence - cluster.Mentions[^1].Sentence <= 1
-        && (mention.Time?.Range is not { } range || cluster.Date is not { } date || range.Overlaps(date))
-        && SiteComparer.Compare(sites, cluster.Sites) is not (PlaceRelation.Apart or PlaceRelation.Abroad);
-
     /// <summary>Turns to a mention, which is then compared with one incident after the other.</summary>
     public void Turn(IncidentMention next)
     {
@@ -165,14 +149,11 @@ internal sealed class SameIncidentFeatures(IncidentContext context)
             return Add(SameIncidentFeature.DateHereOnly);
         if (range.Start == date.Start && range.End == date.End)
             return Add(SameIncidentFeature.DatesSame);
-        var apart = Apart(range, date);
+        var apart = SameIncidentRules.Apart(range, date);
         return Add(apart <= 0 ? SameIncidentFeature.DatesOverlap
             : apart == 1 ? SameIncidentFeature.DatesNear
             : apart <= WeeksApart ? SameIncidentFeature.DatesWeeksApart : SameIncidentFeature.DatesFarApart);
     }
-
-    private static int Apart(DateRange range, DateRange other) =>
-        Math.Max(range.Start.DayNumber - other.End.DayNumber, other.Start.DayNumber - range.End.DayNumber);
 
     private bool IsPast(DateRange? range) =>
         range is { } days && context.Document.Published is { } published && days.End.AddDays(DaysOfNews) < published;

@@ -6,6 +6,9 @@ internal sealed record Trigger(TokenRange Range, TriggerEntry Entry, Factuality 
     /// <summary>Whether it only sets the time of another incident: "hours after the shooting".</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Whether it is looked back at: "the anniversary of the attack".</summary>
+    public bool IsRemembered { get; init; }
+
     /// <summary>Whether it stands as a noun: "the attack", not "they attack".</summary>
     public bool IsNoun { get; init; }
 

@@ -37,6 +37,7 @@ internal static class TriggerFinder
         {
             IsNoun = isNoun,
             IsReference = IsReference(context, range, trigger.First),
+            IsRemembered = FactualityClassifier.IsRemembered(context, range, trigger.First),
             IsDefinite = isNoun && HasDeterminer(context, range, trigger.First, CueClass.Definite),
             IsPlural = isNoun && form.Length > 3 && (form[^1] | 0x20) == 's' && (form[^2] | 0x20) != 's',
         };

@@ -33,6 +33,9 @@ internal static class CompilerCommand
           train incidents --corpora FOLDER [--without GROUP]
                                 annotated events (FOLDER/events) -> data/lexicons/merging/*.tsv, merging.nem; prints cross-validated
                                 scores; with --without the articles of one group are left out, to measure on them
+          train confidence --corpora FOLDER
+                                annotated records (FOLDER/events, FOLDER/news) -> data/lexicons/merging/confidence.tsv, merging.nem;
+                                prints how often records of each confidence are right
 
         Run it in the root of the repository.
         """;
@@ -79,6 +82,8 @@ internal static class CompilerCommand
                 return EntityCommand.Run(rest[1..], output, error);
             case "train" when rest is ["incidents", ..]:
                 return IncidentCommand.Run(rest[1..], output, error);
+            case "train" when rest is ["confidence", ..]:
+                return ConfidenceCommand.Run(rest[1..], output, error);
             default:
                 error.WriteLine($"There is no command '{command}'. --help lists them.");
                 return 2;

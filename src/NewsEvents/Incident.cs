@@ -76,7 +76,10 @@ public sealed record Incident
     /// <summary>What it was done with.</summary>
     public ImmutableArray<IncidentWeapon> Weapons { get; init; } = [];
 
-    /// <summary>How sure the record is, from 0 to 1.</summary>
+    /// <summary>
+    /// The estimated chance, from 0.01 to 0.99, that the record is right in type (by family), date, place and number of killed, as far as it
+    /// states them: a logistic regression over what supports it. The readme tells how often records of each confidence were right.
+    /// </summary>
     public double Confidence { get; init; }
 
     /// <summary>The words that the fields rest on.</summary>

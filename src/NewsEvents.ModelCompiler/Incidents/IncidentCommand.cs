@@ -66,10 +66,11 @@ internal static class IncidentCommand
             output.WriteLine($"{source}, not trained on: {score}");
     }
 
-    private static void Write(string name, string[] features, int[] weights)
+    /// <summary>Writes the weights of a decision.</summary>
+    public static void Write(string name, string[] features, int[] weights, string command = "train incidents")
     {
         using var writer = new StreamWriter(Path.Combine(Weights, name + ".tsv")) { NewLine = "\n" };
-        writer.WriteLine("# Weights in thousandths, written by `train incidents`: feature, what it adds to the log-odds.");
+        writer.WriteLine($"# Weights in thousandths, written by `{command}`: feature, what it adds to the log-odds.");
         for (var i = 0; i < weights.Length; i++)
         {
             if (weights[i] != 0)

@@ -80,7 +80,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
         evidence.AddRange(incident.Actors.Select(actor => Point(FieldNames.Actor, actor.Span, actor.Text)));
         evidence.AddRange(incident.Targets.Select(target => Point(FieldNames.Target, target.Span, target.Text)));
         evidence.AddRange(incident.Weapons.Select(arm => Point(FieldNames.Weapon, arm.Span, arm.Text)));
-        return incident with { Evidence = [.. evidence], Confidence = ConfidenceEstimator.Estimate(incident, cluster) };
+        return incident with { Evidence = [.. evidence], Confidence = ConfidenceEstimator.Estimate(context, cluster, incident) };
     }
 
     private Evidence Point(string field, TextSpan span, string text)

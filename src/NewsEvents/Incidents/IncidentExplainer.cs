@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NewsEvents.Incidents;
 
 /// <summary>Gathers, while the records of an article are made, which readings of each field there were and what became of them.</summary>
-internal sealed class IncidentExplainer
+internal sealed class IncidentExplainer : IIncidentObserver
 {
     private readonly ImmutableArray<IncidentExplanation>.Builder incidents = ImmutableArray.CreateBuilder<IncidentExplanation>();
     private readonly List<FieldReading> unused = [];

@@ -27,7 +27,8 @@ internal sealed class IncidentExtractor(NewsModel model)
         return explainer.Finish();
     }
 
-    private ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics, IncidentExplainer? explainer)
+    /// <summary>The incidents, seen by an observer while they are made.</summary>
+    public ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics, IIncidentObserver? observer)
     {
         var context = new IncidentContext(document, lexicons);
         if (!context.Triggers.Any && !context.Casualties.Any)
@@ -49,10 +50,10 @@ internal sealed class IncidentExtractor(NewsModel model)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"{document.Article.Id}#{incidents.Count + 1}");
             incidents.Add(assembler.Assemble(cluster, id, ReferenceEquals(cluster, main)));
-            explainer?.Add(context, cluster, incidents[^1]);
+            observer?.Add(context, cluster, incidents[^1]);
         }
 
-        explainer?.AddUnused(context, clusters, kept);
+        observer?.AddUnused(context, clusters, kept);
         return incidents.MoveToImmutable();
     }
 

@@ -40,6 +40,7 @@ internal sealed class IncidentLexicons
         TypePairs = new TypePairs(model.Lexicon(Part, "types"));
         Consequences = new Consequences(model.Lexicon(MergingPart, "consequences"));
         SameIncident = LinearDecision.Read(model.Lexicon(MergingPart, "same-incident"), SameIncidentFeatures.Names(TypePairs));
+        Confidence = LinearDecision.Read(model.Lexicon(MergingPart, "confidence"), Enum.GetNames<ConfidenceFeature>());
         WorthARecord = LinearDecision.Read(model.Lexicon(MergingPart, "worth-a-record"), RecordFeatures.Names(TypePairs));
     }
 
@@ -90,6 +91,9 @@ internal sealed class IncidentLexicons
     public ClaimStance[] SourceStances { get; }
 
     public TypePairs TypePairs { get; }
+
+    /// <summary>How likely a record is right.</summary>
+    public LinearDecision Confidence { get; }
 
     /// <summary>What comes of what.</summary>
     public Consequences Consequences { get; }

@@ -77,8 +77,8 @@ public sealed record Incident
     public ImmutableArray<IncidentWeapon> Weapons { get; init; } = [];
 
     /// <summary>
-    /// The estimated chance, from 0.01 to 0.99, that the record is right in type (by family), date, place and number of killed, as far as it
-    /// states them: a logistic regression over what supports it. The readme tells how often records of each confidence were right.
+    /// The estimated chance, from 0.01 to 0.99, that the record gives type (by family), date, place and number of killed as a careful coder
+    /// would: a logistic regression over what supports it. The readme tells how often records of each confidence were right.
     /// </summary>
     public double Confidence { get; init; }
 

@@ -12,18 +12,18 @@ internal sealed class GoldRecord(JsonNode node)
     private readonly string[] place = ((string?)node["place"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     private readonly long? killed = Number(node["killed"]?["min"]);
 
-    /// <summary>How many of its statements a record agrees with, and whether with all that both state; no date, no place and no toll in common is no agreement.</summary>
+    /// <summary>How many of its statements a record agrees with, and whether with all: what it states of date, place and dead the record must state too.</summary>
     public (int Agreements, bool AgreesInAll) Compare(Incident incident, IncidentLexicons lexicons)
     {
         var checks = new List<bool>();
         if (types.Count > 0)
             checks.Add(types.Contains(incident.Type.Name) || types.Any(type => lexicons.Type(new IncidentType(type)).Family == lexicons.Type(incident.Type).Family));
-        if (date is not null && incident.Date is { } told)
-            checks.Add(told.ToString().StartsWith(date, StringComparison.Ordinal) || told.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).StartsWith(date, StringComparison.Ordinal));
-        if (place.Length > 0 && incident.Place is { } where)
-            checks.Add(NamesPlace(where));
-        if (killed is { } dead && incident.Killed is { Qualifier: not CountQualifier.Vague } count)
-            checks.Add((count.Minimum ?? count.Maximum) == dead);
+        if (date is not null)
+            checks.Add(incident.Date is { } told && (told.ToString().StartsWith(date, StringComparison.Ordinal) || told.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).StartsWith(date, StringComparison.Ordinal)));
+        if (place.Length > 0)
+            checks.Add(incident.Place is { } where && NamesPlace(where));
+        if (killed is { } dead)
+            checks.Add(dead == (incident.Killed is { } count ? count.Minimum ?? count.Maximum : 0));
         var agreements = checks.Count(static check => check);
         return (agreements, checks.Count > 1 && agreements == checks.Count);
     }

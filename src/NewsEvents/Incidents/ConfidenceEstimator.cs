@@ -1,6 +1,6 @@
 namespace NewsEvents.Incidents;
 
-/// <summary>Estimates how likely a record is right in all that it states: a logistic regression over what supports it.</summary>
+/// <summary>Estimates how likely a record is right: a logistic regression over what supports it.</summary>
 internal static class ConfidenceEstimator
 {
     private const int NoteSentences = 3;

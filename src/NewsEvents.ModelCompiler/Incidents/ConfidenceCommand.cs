@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsEvents.Incidents;
 using NewsEvents.Learning;
-using NewsEvents.ModelCompiler.Lexicons;
 using NewsEvents.ModelCompiler.Learning;
+using NewsEvents.ModelCompiler.Lexicons;
 
 namespace NewsEvents.ModelCompiler.Incidents;
 

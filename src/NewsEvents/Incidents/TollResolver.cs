@@ -5,6 +5,9 @@ namespace NewsEvents.Incidents;
 /// <summary>Settles the toll of one incident from all that its mentions say, by the conventions of the readme.</summary>
 internal sealed class TollResolver(IncidentContext context)
 {
+    private const int TollOfMore = 20;
+    private const int LeastStated = 2;
+
     /// <summary>The count of one kind; null where nothing is said.</summary>
     public CasualtyCount? Resolve(IncidentCluster cluster, CasualtyKind kind)
     {
@@ -132,14 +135,14 @@ internal sealed class TollResolver(IncidentContext context)
     /// <summary>The statement that stands: the latest rising toll, else the largest number; of equals the first.</summary>
     private static CasualtyMention? Stated(List<CasualtyMention> stated)
     {
-        var toll = stated.FindLast(claim => claim.IsToll);
+        var toll = stated.FindLast(claim => claim.IsToll && !IsOfMore(claim, stated));
         if (toll is not null)
             return toll;
         CasualtyMention? best = null;
         var hasOthers = stated.Exists(claim => claim.Stance != ClaimStance.Perpetrator);
         foreach (var claim in stated)
         {
-            if (claim.Stance == ClaimStance.Perpetrator && hasOthers)
+            if ((claim.Stance == ClaimStance.Perpetrator && hasOthers) || (claim.IsToll && IsOfMore(claim, stated)))
                 continue;
             if (best is null || Size(claim) > Size(best))
                 best = claim;
@@ -147,6 +150,10 @@ internal sealed class TollResolver(IncidentContext context)
 
         return best;
     }
+
+    /// <summary>"Kill 30, bringing the toll to 58,000": what is many times the figure of the incident counts a war.</summary>
+    private static bool IsOfMore(CasualtyMention toll, List<CasualtyMention> stated) =>
+        stated.Exists(claim => !claim.IsToll && !claim.IsSubset && Size(claim) > 0 && Size(toll) > Size(claim) * TollOfMore && Size(claim) >= LeastStated);
 
     private static long Size(CasualtyMention claim) => claim.Minimum ?? claim.Maximum ?? 0;
 

@@ -7,6 +7,7 @@ internal static class VictimSelector
 {
     private const int MaxModifierDistance = 10;
     private const int MaxTollDistance = 14;
+    private const int MaxModifiers = 4;
 
     private static readonly ulong When = FormHash.Of("when");
 
@@ -16,7 +17,7 @@ internal static class VictimSelector
         {
             CasualtyFrame.Transitive => TransitiveVictims(context, range, phrases, predicate),
             CasualtyFrame.Active when predicate.End < range.End && context.IsOf(predicate.End) => OfVictims(context, range, phrases, predicate),
-            CasualtyFrame.Active => WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End, range.End, 2)),
+            CasualtyFrame.Active => WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End, range.End, MaxModifiers)),
             CasualtyFrame.Subject => WithCoordinatedBefore(context, phrases, SubjectFinder.SubjectBefore(context, phrases, predicate.First)),
             CasualtyFrame.Predicate => WithCoordinatedBefore(context, phrases, BeforePredicate(context, phrases, predicate.First)),
             CasualtyFrame.CountNoun => CountNounVictims(context, range, phrases, predicate),
@@ -78,7 +79,7 @@ internal static class VictimSelector
             return Single(before);
         if (predicate.End >= range.End || !context.IsOf(predicate.End))
             return (-1, -1, false);
-        return WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End + 1, range.End, 1));
+        return WithCoordinatedAfter(context, phrases, After(context, phrases, predicate.End + 1, range.End, MaxModifiers));
     }
 
     private static (int First, int Last, bool IsToll) TollVictims(

@@ -47,4 +47,5 @@ internal enum CueClass : byte
     Whole,
     Remembrance,
     Fiction,
+    Charge,
 }

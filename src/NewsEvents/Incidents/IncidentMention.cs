@@ -38,6 +38,9 @@ internal sealed record IncidentMention(TokenRange Range, int Sentence)
     /// <summary>Whether it is only one of the incidents that its stretch tells.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether it is what somebody is held or tried for: "arrested over the killing of three farmers".</summary>
+    public bool IsCharge { get; init; }
+
     /// <summary>The mention with what another one of the same stretch tells of the same incident.</summary>
     public IncidentMention With(IncidentMention other)
     {

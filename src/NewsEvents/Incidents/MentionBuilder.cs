@@ -6,6 +6,7 @@ namespace NewsEvents.Incidents;
 internal sealed class MentionBuilder(IncidentContext context)
 {
     private const int LeadSentences = 3;
+    private const int ChargeReach = 5;
 
     private int bodySentences;
     private bool isAwaited = true;
@@ -104,8 +105,22 @@ internal sealed class MentionBuilder(IncidentContext context)
             IsTimeOfStatement = time is not null && TimeEvidenceFinder.IsOfStatement(context, whole.Range, time.FirstToken),
             Best = best,
             IsOther = isOther,
+            IsCharge = best is not null && IsCharge(whole.Range, best),
             Factuality = FactualityOf(best, strand.Casualties),
         };
+    }
+
+    private bool IsCharge(TokenRange range, Trigger trigger)
+    {
+        if (trigger.Entry.Type == IncidentType.Detention)
+            return false;
+        for (var token = trigger.Range.First - 1; token >= Math.Max(range.First, trigger.Range.First - ChargeReach); token--)
+        {
+            if (context.CueAt(token) == CueClass.Charge)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The triggers of what is not only spoken of; vague ones go with a clear one that is ("have often attacked mosques, targeting ...").</summary>

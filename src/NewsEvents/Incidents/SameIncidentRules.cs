@@ -6,8 +6,18 @@ internal static class SameIncidentRules
     private const int WeeksApart = 14;
 
     /// <summary>Whether the times allow the mention to tell an incident: it never does where both are dated and weeks lie between.</summary>
-    public static bool IsPossible(IncidentMention mention, IncidentCluster cluster) =>
-        mention.IsTimeOfStatement || mention.Time?.Range is not { } range || cluster.Date is not { } date || Apart(range, date) <= WeeksApart;
+    public static bool IsPossible(IncidentMention mention, IncidentCluster cluster) => !IsCrimeOfArrest(mention, cluster)
+        && (mention.IsTimeOfStatement || mention.Time?.Range is not { } range || cluster.Date is not { } date || Apart(range, date) <= WeeksApart);
+
+    /// <summary>What somebody is held for is no part of the arrest, nor the arrest of what it is for.</summary>
+    private static bool IsCrimeOfArrest(IncidentMention mention, IncidentCluster cluster)
+    {
+        var latest = cluster.Mentions[^1];
+        if (latest.Range != mention.Range)
+            return false;
+        return (mention.IsCharge && cluster.Type == IncidentType.Detention) || (latest.IsCharge && mention.Best?.Entry.Type == IncidentType.Detention);
+    }
+
 
     /// <summary>Whether the mention is what came of an incident that its stretch tells: a death beside what people die in.</summary>
     public static bool IsOutcomeOf(IncidentMention mention, IncidentCluster cluster) =>

@@ -160,4 +160,27 @@ public class IncidentExtractorTests
         Assert.Equal("Peshawar", incident.Place?.Place?.Name);
         Assert.Contains(incident.Targets, target => target.Text.EndsWith("mosque", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_arrest_and_what_it_is_for_are_two_incidents()
+    {
+        var incidents = Extracting.From("Police arrested a man over the killing of three farmers in Kano on Sunday.").Incidents;
+
+        Assert.Equal(["detention", "killing"], incidents.Select(incident => incident.Type.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(3, incidents.Single(incident => incident.Type == IncidentType.Killing).Killed?.Minimum);
+        Assert.Equal(1, incidents.Single(incident => incident.Type == IncidentType.Detention).Detained?.Minimum);
+    }
+
+    [Fact]
+    public void A_toll_of_the_war_is_not_that_of_the_strike() =>
+        Assert.Equal(30, Extracting.MainOf("Strikes on Gaza killed at least 30 people on Monday, bringing the official death toll there to over 58,000.").Killed?.Minimum);
+
+    [Fact]
+    public void A_fire_of_a_crash_stays_with_it()
+    {
+        var incidents = Extracting.From("A helicopter struck power lines and crashed near Fairfield, California, on Monday. The fire spread to two houses and three people died.").Incidents;
+
+        Assert.Single(incidents);
+        Assert.Equal(3, incidents[0].Killed?.Minimum);
+    }
 }

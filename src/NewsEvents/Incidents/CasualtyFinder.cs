@@ -24,11 +24,45 @@ internal static class CasualtyFinder
             }
 
             var predicate = new TokenRange(token, Math.Min(range.End, token + context.Casualties.Length(token)));
-            Read(context, range, phrases, context.Lexicons.CasualtyEntries[row], predicate, mentions);
-            token = predicate.End;
+            var joint = JointPredicate(context, range, phrases, predicate);
+            if (joint.Count > 0)
+                ReadJoint(context, range, phrases, predicate, joint, mentions);
+            else
+                Read(context, range, phrases, context.Lexicons.CasualtyEntries[row], predicate, mentions);
+            token = Math.Max(predicate.End, joint.End);
         }
 
         return cumulative ? mentions.ConvertAll(mention => mention with { IsCumulative = true }) : mentions;
+    }
+
+    /// <summary>"Killed or wounded", "dead and wounded" with one number for both; empty where a word for harm stands by itself.</summary>
+    private static TokenRange JointPredicate(IncidentContext context, TokenRange range, List<VictimPhrase> phrases, TokenRange predicate)
+    {
+        var next = predicate.End + 1;
+        if (next >= range.End || context.TagAt(predicate.End) != PartOfSpeech.CoordinatingConjunction || context.CasualtyAt(next) is not { } other
+            || !IsDeadOrHurt(context.CasualtyAt(predicate.First)!.Value.Kind, other.Kind))
+        {
+            return default;
+        }
+
+        var end = next + context.Casualties.Length(next);
+        var isCountedBefore = phrases.Exists(phrase => phrase.IsCounted && phrase.Range.End == predicate.First);
+        var isCountedAfter = phrases.Exists(phrase => phrase.IsCounted && phrase.Range.First >= end && phrase.Range.First <= end + 1);
+        var isEither = context.CueAt(predicate.End) == CueClass.Either;
+        return isEither || (isCountedBefore && !isCountedAfter && end < range.End && context.TagAt(end) is not PartOfSpeech.Determiner) ? new TokenRange(predicate.First, end) : default;
+    }
+
+    private static bool IsDeadOrHurt(HarmKind one, HarmKind other) => (one, other) is (HarmKind.Killed, HarmKind.Injured) or (HarmKind.Injured, HarmKind.Killed);
+
+    /// <summary>What two words for harm say of the same people: of each at most so many.</summary>
+    private static void ReadJoint(
+        IncidentContext context, TokenRange range, List<VictimPhrase> phrases, TokenRange predicate, TokenRange joint, List<CasualtyMention> mentions)
+    {
+        var told = new List<CasualtyMention>();
+        foreach (var kind in (ReadOnlySpan<HarmKind>)[HarmKind.Killed, HarmKind.Injured])
+            Read(context, range, phrases, context.CasualtyAt(predicate.First)!.Value with { Kind = kind }, joint, told);
+        mentions.AddRange(told.Select(static mention => mention.Maximum is null || mention.Qualifier == CountQualifier.Vague
+            ? mention : mention with { Qualifier = CountQualifier.AtMost, Minimum = null }));
     }
 
     /// <summary>A noun of the same form as the verb: "a shot on goal", "the shooting".</summary>

@@ -48,4 +48,5 @@ internal enum CueClass : byte
     Remembrance,
     Fiction,
     Charge,
+    Either,
 }

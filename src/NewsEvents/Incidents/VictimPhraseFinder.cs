@@ -190,8 +190,12 @@ internal static class VictimPhraseFinder
             last++;
         }
 
-        if (last == noun || context.TagAt(last - 1) != PartOfSpeech.Noun || context.Lexicons.NotPeople.Contains(context.Tokens.Forms[last - 1]))
+        if (last == noun || context.TagAt(last - 1) != PartOfSpeech.Noun || context.Lexicons.NotPeople.Contains(context.Tokens.Forms[last - 1])
+            || context.Triggers.Row(last - 1) >= 0)
+        {
             return null;
+        }
+
         var phrase = One(new TokenRange(token, last), PeopleClass.People);
         phrase = phrase with { Head = new TokenRange(last - 1, last), IsUnknown = true };
         return isCounted ? phrase with { Qualifier = quantity!.Qualifier, Minimum = quantity.Minimum, Maximum = quantity.Maximum, Word = quantity.Word, IsCounted = true } : phrase;

@@ -69,6 +69,22 @@ public class CountingConventionsTests
     }
 
     [Theory]
+    [InlineData("A bombing killed or wounded 20 people in Kabul on Monday.")]
+    [InlineData("A bombing in Kabul on Monday left 20 dead and wounded.")]
+    public void A_number_of_dead_and_wounded_is_at_most_that_of_each(string text)
+    {
+        var incident = Extracting.MainOf(text);
+
+        Assert.Equal((null, 20, null, 20), (incident.Killed?.Minimum, incident.Killed?.Maximum, incident.Injured?.Minimum, incident.Injured?.Maximum));
+    }
+
+    [Theory]
+    [InlineData("Gunmen killed five people and wounded 12 in Kabul on Monday.", 5, 12)]
+    [InlineData("A bombing in Kabul on Monday left 20 dead and wounded 30.", 20, 30)]
+    public void Two_numbers_are_each_of_their_own(string text, int killed, int injured) =>
+        Assert.Equal((killed, injured), (Extracting.MainOf(text).Killed?.Minimum, Extracting.MainOf(text).Injured?.Minimum));
+
+    [Theory]
     [InlineData("Minus five people were killed in a bombing in Kabul on Monday.", "Minus five")]
     [InlineData("A bombing in Kabul killed -5 people on Monday.", "-5")]
     [InlineData("A bombing in Kabul killed 1000000000000000000000000000000 people on Monday.", "1000000000000000000000000000000")]

@@ -133,7 +133,8 @@ internal sealed class IncidentExplainer : IIncidentObserver
         {
             var evidence = context.Evidence(FieldNames.Of(kind), claim.Range.First, claim.Range.End);
             isTold |= verdict == ReadingVerdict.Chosen;
-            yield return new FieldReading(evidence, TollResolver.ToCount(claim, kind, evidence).ToString(), verdict, null);
+            var value = verdict == ReadingVerdict.Chosen ? incident.Count(kind)! : TollResolver.ToCount(claim, kind, evidence);
+            yield return new FieldReading(evidence, value.ToString(), verdict, null);
         }
 
         // Suicide attackers are counted without a statement of their deaths.

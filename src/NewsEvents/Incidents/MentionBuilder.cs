@@ -140,9 +140,28 @@ internal sealed class MentionBuilder(IncidentContext context)
     {
         if (casualties.Count == 0)
             return casualties;
-        var attribution = AttributionFinder.Find(context, range);
-        return casualties.ConvertAll(casualty => casualty with { Source = attribution.Source, Stance = attribution.Stance });
+        var whole = AttributionFinder.Find(context, range);
+        return casualties.ConvertAll(casualty =>
+        {
+            var clause = ClauseOf(range, casualty);
+            var attribution = clause == range || AttributionFinder.Find(context, clause) is not { Source: not null } told ? whole : told;
+            return casualty with { Source = attribution.Source, Stance = attribution.Stance };
+        });
     }
+
+    /// <summary>"The rebels put the toll at 100, while the ministry said three died": each figure has the source of its own clause.</summary>
+    private TokenRange ClauseOf(TokenRange range, CasualtyMention casualty)
+    {
+        var (first, end) = (Math.Min(casualty.Range.First, casualty.Predicate), Math.Max(casualty.Range.End, casualty.Predicate + 1));
+        while (first > range.First && !PartsClauses(first - 1))
+            first--;
+        while (end < range.End && !PartsClauses(end))
+            end++;
+        return new TokenRange(first, end);
+    }
+
+    private bool PartsClauses(int token) =>
+        context.Is(token, ';') || (context.CueAt(token) == CueClass.Conjunction && context.TagAt(token) == PartOfSpeech.SubordinatingConjunction);
 
     /// <summary>The trigger that says most; what happened comes before what was planned or foiled.</summary>
     private static Trigger? Best(List<Trigger> triggers)

@@ -69,4 +69,13 @@ public class ExplanationTests
         Assert.Equal(("2023-02-02", ReadingVerdict.Chosen), (date.Value, date.Verdict));
         Assert.True(date.Evidence.Span.IsEmpty);
     }
+
+    [Fact]
+    public void A_range_over_claims_is_told_with_both()
+    {
+        var result = NewsPipeline.Default.Explain(new Article("a3", "Police said 10 people were killed in a bombing in Kabul. Witnesses said 25 people were killed in the bombing."));
+
+        var readings = result.Explanation!.Incidents[0].Readings.Where(reading => reading.Field == "killed").Select(reading => (reading.Value, reading.Verdict));
+        Assert.Equal([("10 to 25", ReadingVerdict.Chosen), ("10", ReadingVerdict.Supports)], readings);
+    }
 }

@@ -183,4 +183,16 @@ public class IncidentExtractorTests
         Assert.Single(incidents);
         Assert.Equal(3, incidents[0].Killed?.Minimum);
     }
+
+    [Theory]
+    [InlineData("Police said 10 people were killed in a bombing in Kabul on Monday, while witnesses said 25 people were killed.", 10, 25)]
+    [InlineData("Witnesses said 25 people were killed in a bombing in Kabul on Monday; the ministry said 10 people were killed.", 10, 25)]
+    [InlineData("The Taliban said 100 soldiers were killed in an attack in Kabul on Monday; the ministry said three soldiers were killed.", 3, 3)]
+    public void Each_figure_has_the_source_of_its_clause(string text, int minimum, int maximum)
+    {
+        var incident = Extracting.MainOf(text);
+
+        Assert.Equal((minimum, maximum), (incident.Killed?.Minimum, incident.Killed?.Maximum));
+        Assert.Equal(2, incident.Claims.Where(claim => claim.Kind == CasualtyKind.Killed).Select(claim => claim.Source).Distinct().Count(source => source is not null));
+    }
 }

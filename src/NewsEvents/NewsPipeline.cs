@@ -11,8 +11,6 @@ namespace NewsEvents;
 /// </remarks>
 public sealed class NewsPipeline
 {
-    private const string IncidentsName = "incidents";
-
     private readonly ImmutableArray<IDocumentComponent> components;
     private readonly IncidentExtractor incidentExtractor;
 
@@ -61,20 +59,7 @@ public sealed class NewsPipeline
     /// <returns>The incidents, with the document they were found in.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArticleFailedException">A component failed.</exception>
-    public ExtractionResult Extract(Article article)
-    {
-        var document = Analyze(article);
-        try
-        {
-            var diagnostics = new List<Diagnostic>(document.Diagnostics);
-            var incidents = incidentExtractor.Extract(document, diagnostics);
-            return new ExtractionResult(document, incidents, Model.Version) { Diagnostics = [.. diagnostics] };
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            throw Failed(article, IncidentsName, e);
-        }
-    }
+    public ExtractionResult Extract(Article article) => ExtractWith(article, null);
 
     /// <summary>Reads an article, extracts its incidents and tells how each came about.</summary>
     /// <remarks>Takes longer than <see cref="Extract"/>, with the same incidents.</remarks>
@@ -82,24 +67,7 @@ public sealed class NewsPipeline
     /// <returns>The incidents, with <see cref="ExtractionResult.Explanation"/> set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArticleFailedException">A component failed.</exception>
-    public ExtractionResult Explain(Article article)
-    {
-        var document = Analyze(article);
-        try
-        {
-            var diagnostics = new List<Diagnostic>(document.Diagnostics);
-            var explanation = incidentExtractor.Explain(document, diagnostics);
-            return new ExtractionResult(document, [.. explanation.Incidents.Select(static incident => incident.Incident)], Model.Version)
-            {
-                Explanation = explanation,
-                Diagnostics = [.. diagnostics],
-            };
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            throw Failed(article, IncidentsName, e);
-        }
-    }
+    public ExtractionResult Explain(Article article) => ExtractWith(article, new IncidentExplainer());
 
     /// <summary>Extracts the incidents of a stream of articles, several at a time, in the order they come.</summary>
     /// <param name="articles">The articles; read only as fast as the results are taken.</param>
@@ -130,6 +98,21 @@ public sealed class NewsPipeline
         {
             if (await task.ConfigureAwait(false) is { } result)
                 yield return result;
+        }
+    }
+
+    private ExtractionResult ExtractWith(Article article, IncidentExplainer? explainer)
+    {
+        var document = Analyze(article);
+        try
+        {
+            var diagnostics = new List<Diagnostic>(document.Diagnostics);
+            var incidents = incidentExtractor.Extract(document, diagnostics, explainer);
+            return new ExtractionResult(document, incidents, Model.Version) { Explanation = explainer?.Finish(), Diagnostics = [.. diagnostics] };
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw Failed(article, "incidents", e);
         }
     }
 

@@ -3,7 +3,6 @@ namespace NewsEvents.Incidents;
 /// <summary>Tells the deaths of attackers that the sentence shows at their attack: "a man stabbed a guard before being shot dead".</summary>
 internal static class AttackerFate
 {
-    private const string Armed = "armed";
     private const int SubjectReach = 6;
     private const int AgentReach = 14;
 
@@ -91,5 +90,5 @@ internal static class AttackerFate
     }
 
     private static bool IsArmed(IncidentContext context, TriggerEntry entry) =>
-        !entry.IsSuppressor && entry.Weight > 1 && context.Lexicons.Type(entry.Type).Family == Armed;
+        !entry.IsSuppressor && entry.Weight > 1 && context.Lexicons.IsArmed(entry.Type);
 }

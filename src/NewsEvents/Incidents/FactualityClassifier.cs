@@ -80,16 +80,8 @@ internal static class FactualityClassifier
     }
 
     /// <summary>Whether words before a trigger look back at it: "the anniversary of the attack".</summary>
-    public static bool IsRemembered(IncidentContext context, TokenRange range, int trigger)
-    {
-        for (var token = trigger - 1; token >= Math.Max(range.First, trigger - Window); token--)
-        {
-            if (context.CueAt(token) == CueClass.Remembrance)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsRemembered(IncidentContext context, TokenRange range, int trigger) =>
+        context.HasCue(Math.Max(range.First, trigger - Window), trigger, CueClass.Remembrance);
 
     /// <summary>"A bombing was foiled", "a bomb outside a station failed to explode", "attacked mosques routinely": the cue may follow.</summary>
     private static CueClass CueAfter(IncidentContext context, TokenRange range, TokenRange trigger)

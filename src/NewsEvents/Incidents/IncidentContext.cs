@@ -56,6 +56,18 @@ internal sealed class IncidentContext
     /// <summary>The class of the cue that starts at a token.</summary>
     public CueClass CueAt(int token) => Cues.Row(token) < 0 ? CueClass.None : Lexicons.CueClasses[Cues.Row(token)];
 
+    /// <summary>Whether a cue of a class starts in a stretch of tokens.</summary>
+    public bool HasCue(int first, int end, CueClass cue)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (CueAt(token) == cue)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The people noun that starts at a token; class <see cref="PeopleClass.None"/> where none does.</summary>
     public PeopleEntry PeopleAt(int token) => People.Row(token) < 0 ? default : Lexicons.PeopleEntries[People.Row(token)];
 

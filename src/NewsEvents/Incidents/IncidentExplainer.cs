@@ -144,7 +144,7 @@ internal sealed class IncidentExplainer : IIncidentObserver
 
     private static IEnumerable<FieldReading> ActorReadings(IncidentContext context, IncidentCluster cluster, Incident incident)
     {
-        var isNobodysDoing = context.Lexicons.Type(incident.Type).Family is "hazard" or "nature" or "health";
+        var isNobodysDoing = context.Lexicons.IsNobodysDoing(incident.Type);
         foreach (var actor in cluster.Mentions.SelectMany(static mention => mention.Actors))
         {
             var stands = incident.Actors.FirstOrDefault(other => string.Equals(other.Name, actor.Name, StringComparison.OrdinalIgnoreCase));

@@ -17,17 +17,7 @@ internal sealed class IncidentExtractor(NewsModel model)
     /// <summary>The incidents, the main one first, then background in text order.</summary>
     /// <param name="document">The document.</param>
     /// <param name="diagnostics">Takes what a user should know about them.</param>
-    public ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics) => Extract(document, diagnostics, null);
-
-    /// <summary>The incidents with how each came about.</summary>
-    public ArticleExplanation Explain(Document document, List<Diagnostic> diagnostics)
-    {
-        var explainer = new IncidentExplainer();
-        Extract(document, diagnostics, explainer);
-        return explainer.Finish();
-    }
-
-    /// <summary>The incidents, seen by an observer while they are made.</summary>
+    /// <param name="observer">Sees how they are made; null for nobody.</param>
     public ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics, IIncidentObserver? observer)
     {
         var context = new IncidentContext(document, lexicons);

@@ -107,6 +107,12 @@ internal sealed class IncidentLexicons
     /// <summary>Family and specificity of a type; a type of its own family where it is not in the table.</summary>
     public TypeEntry Type(IncidentType type) => types.TryGetValue(type, out var entry) ? entry : new TypeEntry(type.Name, 1);
 
+    /// <summary>Whether incidents of a type are attacks on people.</summary>
+    public bool IsArmed(IncidentType type) => Type(type).Family == "armed";
+
+    /// <summary>Whether incidents of a type are nobody's doing: accidents, natural events, disease.</summary>
+    public bool IsNobodysDoing(IncidentType type) => Type(type).Family is "hazard" or "nature" or "health";
+
     private static T[] Rows<T>(Lexicon lexicon, Func<Lexicon, int, T> read)
     {
         var rows = new T[lexicon.Rows];

@@ -110,18 +110,9 @@ internal sealed class MentionBuilder(IncidentContext context)
         };
     }
 
-    private bool IsCharge(TokenRange range, Trigger trigger)
-    {
-        if (trigger.Entry.Type == IncidentType.Detention)
-            return false;
-        for (var token = trigger.Range.First - 1; token >= Math.Max(range.First, trigger.Range.First - ChargeReach); token--)
-        {
-            if (context.CueAt(token) == CueClass.Charge)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsCharge(TokenRange range, Trigger trigger) =>
+        trigger.Entry.Type != IncidentType.Detention
+        && context.HasCue(Math.Max(range.First, trigger.Range.First - ChargeReach), trigger.Range.First, CueClass.Charge);
 
     /// <summary>The triggers of what is not only spoken of; vague ones go with a clear one that is ("have often attacked mosques, targeting ...").</summary>
     private static List<Trigger> Real(List<Trigger> triggers)
@@ -189,12 +180,6 @@ internal sealed class MentionBuilder(IncidentContext context)
             return true;
         if (context.Document.Published is not null)
             return false;
-        for (var token = range.First; token < range.End; token++)
-        {
-            if (context.CueAt(token) == CueClass.Past)
-                return true;
-        }
-
-        return false;
+        return context.HasCue(range.First, range.End, CueClass.Past);
     }
 }

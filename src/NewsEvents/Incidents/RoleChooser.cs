@@ -12,7 +12,7 @@ internal sealed class RoleChooser(IncidentContext context)
     {
         var actors = new List<IncidentActor>();
         var victims = cluster.Mentions.SelectMany(Victims).SelectMany(casualty => casualty.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var isNobodysDoing = context.Lexicons.Type(type).Family is "hazard" or "nature" or "health";
+        var isNobodysDoing = context.Lexicons.IsNobodysDoing(type);
         foreach (var actor in cluster.Mentions.SelectMany(mention => mention.Actors))
         {
             if (actor.Stance == ActorStance.Responsible && (isNobodysDoing || victims.Contains(actor.Name)))

@@ -82,7 +82,7 @@ internal sealed class TollResolver(IncidentContext context)
 
     private bool IsAttack(IncidentCluster cluster) =>
         cluster.Type is { } type
-        && (type == IncidentType.Bombing || (context.Lexicons.Type(type).Family == "armed" && type != IncidentType.Airstrike && type != IncidentType.DroneStrike));
+        && (type == IncidentType.Bombing || (context.Lexicons.IsArmed(type) && type != IncidentType.Airstrike && type != IncidentType.DroneStrike));
 
     private static HarmKind Harm(CasualtyKind kind) => kind switch
     {

@@ -4,7 +4,6 @@ namespace NewsEvents.Incidents;
 internal static class TypeChooser
 {
     private const int Specific = 4;
-    private const string Armed = "armed";
 
     public static IncidentType Choose(IncidentContext context, IncidentCluster cluster)
     {
@@ -23,7 +22,7 @@ internal static class TypeChooser
         Trigger? best = null;
         foreach (var trigger in cluster.Mentions.SelectMany(static mention => mention.Triggers))
         {
-            var isMeans = trigger.Entry is { Type: var type, Weight: > 1 } && type != IncidentType.Killing && context.Lexicons.Type(type).Family == Armed && !trigger.IsReference;
+            var isMeans = trigger.Entry is { Type: var type, Weight: > 1 } && type != IncidentType.Killing && context.Lexicons.IsArmed(type) && !trigger.IsReference;
             if (isMeans && (best is null || trigger.Entry.Weight > best.Entry.Weight))
                 best = trigger;
         }

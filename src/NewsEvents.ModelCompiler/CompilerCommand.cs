@@ -30,6 +30,9 @@ internal static class CompilerCommand
           train entities --corpora FOLDER [--method CORPUS]
                                 names in corpora, own articles and news (FOLDER/ner, FOLDER/events, FOLDER/news) ->
                                 names.nem; with --method the score of a tagger trained on one corpus, nothing is written
+          train arguments --corpora FOLDER
+                                annotated events (FOLDER/events) -> data/lexicons/arguments/*.tsv, arguments.nem; prints
+                                cross-validated scores
           train incidents --corpora FOLDER [--without GROUP]
                                 annotated events (FOLDER/events) -> data/lexicons/merging/*.tsv, merging.nem; prints cross-validated
                                 scores; with --without the articles of one group are left out, to measure on them
@@ -82,6 +85,8 @@ internal static class CompilerCommand
                 return EntityCommand.Run(rest[1..], output, error);
             case "train" when rest is ["incidents", ..]:
                 return IncidentCommand.Run(rest[1..], output, error);
+            case "train" when rest is ["arguments", ..]:
+                return ArgumentCommand.Run(rest[1..], output, error);
             case "train" when rest is ["confidence", ..]:
                 return ConfidenceCommand.Run(rest[1..], output, error);
             default:

@@ -10,7 +10,7 @@ namespace NewsEvents;
 public sealed class NewsModel
 {
     private static readonly string[] EmbeddedNames =
-        ["folding", "reading", "text", "words", "sentences", "casing", "tagger", "syntax", "entities", "names", "times", "quantities", "gazetteer", "places", "incidents", "merging"];
+        ["folding", "reading", "text", "words", "sentences", "casing", "tagger", "syntax", "entities", "names", "times", "quantities", "gazetteer", "places", "incidents", "arguments", "merging"];
 
     private readonly ConcurrentDictionary<string, ModelFile> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lexicon> lexicons = new(StringComparer.Ordinal);

@@ -46,7 +46,7 @@ internal static class ConfidenceCommand
         var weights = Weights(examples, features.Length);
         var all = MergeTrainer.Decision(weights);
         Print("corpora never trained on", Load(NeverTrained).ConvertAll(example => (Confidence(all, example), example.IsRight)), output);
-        IncidentCommand.Write("confidence", features, weights, "train confidence");
+        IncidentCommand.Write(Part, "confidence", features, weights, "train confidence");
         LexiconCompiler.CompileAll("data/lexicons", "src/NewsEvents/Resources", [Part], output);
         return 0;
     }

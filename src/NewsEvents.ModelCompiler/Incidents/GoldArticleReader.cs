@@ -27,6 +27,20 @@ internal static class GoldArticleReader
         }
     }
 
+    /// <summary>Reads texts whose records name who did it, without saying by which words.</summary>
+    public static IEnumerable<GoldArticle> ReadRecords(string path)
+    {
+        foreach (var line in File.ReadLines(path))
+        {
+            var document = JsonNode.Parse(line)!;
+            if (document["incidents"]!.AsArray() is not [var record] || record!["perpetrators"] is not JsonArray { Count: > 0 } names)
+                continue;
+            var id = document["id"]!.GetValue<string>();
+            var article = new Article(id, document["text"]!.GetValue<string>()) { Published = Day((string?)document["published"]) };
+            yield return new GoldArticle(article, id, [], 1) { Perpetrators = [.. names.Select(static name => (string)name!)] };
+        }
+    }
+
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -36,7 +50,7 @@ internal static class GoldArticleReader
     private static GoldEvent ToEvent(JsonNode told, JsonArray records)
     {
         var arguments = told["args"]!.AsArray().Where(static argument => (string?)argument!["role"] is not ("place" or "date" or "weapon"));
-        return new GoldEvent(SpanOf(told["trigger"]!), [.. arguments.Select(argument => SpanOf(argument!))], [.. Linked(told, records)]);
+        return new GoldEvent(SpanOf(told["trigger"]!), [.. arguments.Select(argument => new GoldArgument((string)argument!["role"]!, SpanOf(argument)))], [.. Linked(told, records)]);
     }
 
     private static TextSpan SpanOf(JsonNode node) => TextSpan.FromBounds(node["start"]!.GetValue<int>(), node["end"]!.GetValue<int>());

@@ -13,7 +13,6 @@ internal static class IncidentCommand
 {
     private const string Usage = "usage: train incidents --corpora FOLDER [--without GROUP]";
     private const string Part = "merging";
-    private const string Weights = "data/lexicons/merging";
     private const string Resources = "src/NewsEvents/Resources";
 
     private static readonly string[] Sources = ["articles", "notes", "releases"];
@@ -33,17 +32,22 @@ internal static class IncidentCommand
         else
             CrossValidate(articles, lexicons, output);
         var trainer = new MergeTrainer(lexicons);
-        Write("same-incident", SameIncidentFeatures.Names(lexicons.TypePairs), trainer.TrainSame(articles));
-        Write("worth-a-record", RecordFeatures.Names(lexicons.TypePairs), trainer.TrainRecord(articles));
+        Write(Part, "same-incident", SameIncidentFeatures.Names(lexicons.TypePairs), trainer.TrainSame(articles));
+        Write(Part, "worth-a-record", RecordFeatures.Names(lexicons.TypePairs), trainer.TrainRecord(articles));
         LexiconCompiler.CompileAll("data/lexicons", Resources, [Part], output);
         return 0;
     }
 
-    private static List<LinkedArticle> Load(string folder, IncidentLexicons lexicons) =>
+    /// <summary>The annotated articles as the library reads them.</summary>
+    public static List<LinkedArticle> Load(string folder, IncidentLexicons lexicons) =>
     [
         .. Sources.SelectMany(source => GoldArticleReader.Read(Path.Combine(folder, "events", source + ".jsonl")))
-            .Select(gold => new LinkedArticle(gold, new IncidentContext(NewsPipeline.Default.Analyze(gold.Article), lexicons))),
+            .Select(gold => Link(gold, lexicons)),
     ];
+
+    /// <summary>An annotated article as the library reads it.</summary>
+    public static LinkedArticle Link(GoldArticle gold, IncidentLexicons lexicons) =>
+        new(gold, new IncidentContext(NewsPipeline.Default.Analyze(gold.Article), lexicons));
 
     private static void CrossValidate(List<LinkedArticle> articles, IncidentLexicons lexicons, TextWriter output)
     {
@@ -67,9 +71,9 @@ internal static class IncidentCommand
     }
 
     /// <summary>Writes the weights of a decision.</summary>
-    public static void Write(string name, string[] features, int[] weights, string command = "train incidents")
+    public static void Write(string part, string name, string[] features, int[] weights, string command = "train incidents")
     {
-        using var writer = new StreamWriter(Path.Combine(Weights, name + ".tsv")) { NewLine = "\n" };
+        using var writer = new StreamWriter(Path.Combine("data/lexicons", part, name + ".tsv")) { NewLine = "\n" };
         writer.WriteLine($"# Weights in thousandths, written by `{command}`: feature, what it adds to the log-odds.");
         for (var i = 0; i < weights.Length; i++)
         {
@@ -78,7 +82,7 @@ internal static class IncidentCommand
         }
     }
 
-    private static string? Option(string[] arguments, string name)
+    public static string? Option(string[] arguments, string name)
     {
         var at = Array.IndexOf(arguments, name);
         return at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;

@@ -38,7 +38,7 @@ internal sealed class LinkedArticle
         if (named.Count > 0)
             return Most(named);
         var people = mention.Casualties.Select(casualty => Context.Span(casualty.Range.First, casualty.Range.End)).ToList();
-        var counted = Gold.Events.Where(told => told.Arguments.Any(argument => people.Exists(argument.Overlaps))).ToList();
+        var counted = Gold.Events.Where(told => told.Arguments.Any(argument => people.Exists(argument.Span.Overlaps))).ToList();
         if (counted.Count > 0)
             return Most(counted);
         var range = Context.Span(mention.Range.First, mention.Range.End);

@@ -34,7 +34,7 @@ internal sealed class IncidentAssembler(IncidentContext context)
             PerpetratorsKilled = tolls.Resolve(cluster, CasualtyKind.PerpetratorsKilled),
             Claims = tolls.AllClaims(cluster),
             Actors = actors,
-            Targets = roles.Targets(cluster, type, actors),
+            Targets = RoleChooser.Targets(cluster, actors),
             Weapons = roles.Weapons(cluster),
         };
         return WithEvidence(incident, cluster, dateEvidence);

@@ -38,6 +38,8 @@ internal sealed class IncidentContext
 
     public LexiconHits Sites => field ??= LexiconHits.Scan(Lexicons.Sites, Tokens);
 
+    public LexiconHits ArgumentNouns => field ??= LexiconHits.Scan(Lexicons.ArgumentNouns, Tokens);
+
     /// <summary>Weighs the places that a stretch of a sentence names.</summary>
     public PlaceEvidenceFinder PlaceEvidence => field ??= new PlaceEvidenceFinder(this);
 

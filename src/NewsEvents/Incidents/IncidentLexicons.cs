@@ -9,6 +9,7 @@ namespace NewsEvents.Incidents;
 internal sealed class IncidentLexicons
 {
     private const string Part = "incidents";
+    private const string ArgumentPart = "arguments";
     private const string MergingPart = "merging";
 
     private readonly Dictionary<IncidentType, TypeEntry> types = [];
@@ -38,6 +39,13 @@ internal sealed class IncidentLexicons
         SourceStances = Rows(Sources, (table, row) => Parse<ClaimStance>(table.Cell(row, 1)));
         ReadTypes(model.Lexicon(Part, "types"));
         TypePairs = new TypePairs(model.Lexicon(Part, "types"));
+        Links = model.Lexicon(ArgumentPart, "links");
+        LinkClasses = Rows(Links, (table, row) => Parse<ArgumentLink>(table.Cell(row, 1)));
+        ArgumentNouns = model.Lexicon(ArgumentPart, "nouns");
+        ArgumentNounKinds = Rows(ArgumentNouns, (table, row) => Parse<ArgumentKind>(table.Cell(row, 1)));
+        ArgumentSpace = ArgumentVariables.Space(TypePairs);
+        Perpetrator = LinearDecision.Read(model.Lexicon(ArgumentPart, "perpetrator"), ArgumentSpace.Names);
+        Target = LinearDecision.Read(model.Lexicon(ArgumentPart, "target"), ArgumentSpace.Names);
         Consequences = new Consequences(model.Lexicon(MergingPart, "consequences"));
         SameIncident = LinearDecision.Read(model.Lexicon(MergingPart, "same-incident"), SameIncidentFeatures.Names(TypePairs));
         Confidence = LinearDecision.Read(model.Lexicon(MergingPart, "confidence"), Enum.GetNames<ConfidenceFeature>());
@@ -91,6 +99,25 @@ internal sealed class IncidentLexicons
     public ClaimStance[] SourceStances { get; }
 
     public TypePairs TypePairs { get; }
+
+    /// <summary>Prepositions before noun phrases.</summary>
+    public Lexicon Links { get; }
+
+    public ArgumentLink[] LinkClasses { get; }
+
+    /// <summary>Nouns beside those for people and sites that name who did it or what was struck.</summary>
+    public Lexicon ArgumentNouns { get; }
+
+    public ArgumentKind[] ArgumentNounKinds { get; }
+
+    /// <summary>The features of noun phrases that may be arguments.</summary>
+    public FeatureSpace ArgumentSpace { get; }
+
+    /// <summary>Whether a noun phrase names who did it.</summary>
+    public LinearDecision Perpetrator { get; }
+
+    /// <summary>Whether a noun phrase names who or what was struck.</summary>
+    public LinearDecision Target { get; }
 
     /// <summary>How likely a record is right.</summary>
     public LinearDecision Confidence { get; }

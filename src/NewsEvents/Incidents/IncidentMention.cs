@@ -50,6 +50,8 @@ internal sealed record IncidentMention(TokenRange Range, int Sentence)
         {
             Triggers = Triggers.AddRange(other.Triggers).Sort(static (one, another) => one.Range.First.CompareTo(another.Range.First)),
             Casualties = Casualties.AddRange(other.Casualties).Sort(static (one, another) => one.Range.First.CompareTo(another.Range.First)),
+            Actors = [.. Actors, .. other.Actors.Where(actor => !Actors.Contains(actor))],
+            Targets = [.. Targets, .. other.Targets.Where(target => !Targets.Contains(target))],
             Best = best.Best,
             Time = best.Time,
             IsTimeOfStatement = best.IsTimeOfStatement,

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace NewsEvents.Incidents;
 
 /// <summary>Puts together what each stretch of each sentence tells of an incident.</summary>
-internal sealed class MentionBuilder(IncidentContext context)
+/// <param name="context">The document.</param>
+/// <param name="onArguments">Sees the choice of arguments in each stretch that tells something; null for nobody.</param>
+internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFinder>? onArguments = null)
 {
     private const int LeadSentences = 3;
     private const int ChargeReach = 5;
@@ -73,24 +75,40 @@ internal sealed class MentionBuilder(IncidentContext context)
         var triggers = Real(TriggerFinder.Find(context, range));
         var casualties = Attributed(range, CasualtyFinder.Find(context, range, VictimPhraseFinder.Find(context, range)));
         casualties = AttackerFate.SetApart(context, range, casualties, triggers);
-        var actors = ActorFinder.Find(context, range, triggers);
-        if (triggers.Count == 0 && casualties.Count == 0 && actors.Count == 0)
+        var best = Best(triggers);
+        var cued = CuedActorFinder.Find(context, range);
+        if (triggers.Count == 0 && casualties.Count == 0 && cued.Count == 0)
             return;
 
+        var arguments = new ArgumentFinder(context, range, triggers, casualties, best);
+        onArguments?.Invoke(arguments);
         var whole = new IncidentMention(range, sentence)
         {
-            Actors = [.. actors],
-            Targets = triggers.Count == 0 ? [] : [.. TargetFinder.Find(context, range)],
             Places = [.. context.PlaceEvidence.Find(range)],
             IsOther = isOther,
             Block = context.Tokens.SentenceBlocks[sentence],
             IsLead = isLead,
         };
-        var best = Best(triggers);
+        var actors = arguments.Actors(cued);
+        var targets = triggers.Count == 0 ? [] : arguments.Targets();
         var strands = StrandSplitter.Split(triggers, casualties, best);
         foreach (var strand in strands)
-            mentions.Add(Of(whole, strand, isOther || (strand == strands[0] && IsSetOff(range, triggers, best))) with { IsPart = strands.Count > 1 });
+        {
+            mentions.Add(Of(whole, strand, isOther || (strand == strands[0] && IsSetOff(range, triggers, best))) with
+            {
+                Actors = Of(strand, strands, actors),
+                Targets = Of(strand, strands, targets),
+                IsPart = strands.Count > 1,
+            });
+        }
     }
+
+    /// <summary>The arguments of a strand: those who arrest did not do what the arrest is for, nor the other way round.</summary>
+    private static ImmutableArray<T> Of<T>(Strand strand, List<Strand> strands, List<Argument<T>> arguments) =>
+    [
+        .. arguments.Where(argument => strands.Find(other => other.Has(argument.Predicate)) is not { } owner || owner.IsArrest == strand.IsArrest)
+            .Select(static argument => argument.Value),
+    ];
 
     private IncidentMention Of(IncidentMention whole, Strand strand, bool isOther)
     {

@@ -17,7 +17,7 @@ internal sealed class RoleChooser(IncidentContext context)
         {
             if (actor.Stance == ActorStance.Responsible && (isNobodysDoing || victims.Contains(actor.Name)))
                 continue;
-            var stance = actor.Stance == ActorStance.Party && type != IncidentType.Clash ? ActorStance.Responsible : actor.Stance;
+            var stance = actor.Stance == ActorStance.Responsible && type == IncidentType.Clash ? ActorStance.Party : actor.Stance;
             var known = actors.FindIndex(other => string.Equals(other.Name, actor.Name, StringComparison.OrdinalIgnoreCase));
             if (known < 0)
                 actors.Add(actor with { Stance = stance });
@@ -39,17 +39,13 @@ internal sealed class RoleChooser(IncidentContext context)
     };
 
     /// <summary>Who or what was attacked or struck, victims of attacks included.</summary>
-    public ImmutableArray<IncidentTarget> Targets(IncidentCluster cluster, IncidentType type, ImmutableArray<IncidentActor> actors)
+    public static ImmutableArray<IncidentTarget> Targets(IncidentCluster cluster, ImmutableArray<IncidentActor> actors)
     {
         var targets = new List<IncidentTarget>();
         foreach (var mention in cluster.Mentions)
         {
             foreach (var target in mention.Targets)
                 AddTarget(targets, target, actors);
-            if (context.Lexicons.Type(type).Family is not ("armed" or "abduction"))
-                continue;
-            foreach (var head in Victims(mention).SelectMany(casualty => casualty.Heads).Where(NamesAGroup))
-                AddTarget(targets, new IncidentTarget(context.Words(head.First, head.End), "people", context.Span(head.First, head.End)), actors);
         }
 
         return [.. targets];
@@ -85,7 +81,4 @@ internal sealed class RoleChooser(IncidentContext context)
 
     private static IEnumerable<CasualtyMention> Victims(IncidentMention mention) =>
         mention.Casualties.Where(casualty => casualty.Kind is not (HarmKind.Detained or HarmKind.PerpetratorsKilled));
-
-    /// <summary>Whether a head noun says what kind of people they are; "people" and "he" do not.</summary>
-    private bool NamesAGroup(TokenRange head) => context.PeopleAt(head.First).Class is not (PeopleClass.Generic or PeopleClass.Pronoun);
 }

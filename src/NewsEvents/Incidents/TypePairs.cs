@@ -26,6 +26,12 @@ internal sealed class TypePairs
     /// <summary>The number of a type; -1 for one that is not in the lexicon.</summary>
     public int Find(IncidentType type) => numbers.TryGetValue(type, out var number) ? number : -1;
 
+    /// <summary>The names of the families.</summary>
+    public IReadOnlyList<string> Families => families;
+
+    /// <summary>The number of the family of a type; -1 for a type that is not in the lexicon.</summary>
+    public int Family(IncidentType type) => Find(type) is var number and >= 0 ? familyOfType[number] : -1;
+
     /// <summary>The numbers of a pair of types, and of the pair of their families; -1 where a type is not in the lexicon.</summary>
     public (int Types, int Families) Find(IncidentType one, IncidentType other)
     {

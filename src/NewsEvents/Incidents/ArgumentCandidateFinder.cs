@@ -23,7 +23,7 @@ internal static class ArgumentCandidateFinder
     private static ArgumentCandidate? Read(IncidentContext context, TokenRange range, int token)
     {
         if (context.EntityAt(token) is { } entity)
-            return entity.FirstToken == token && entity.EndToken <= range.End && KindOf(entity) is { } named ? new ArgumentCandidate(named, Of(entity), Of(entity), entity) : null;
+            return entity.FirstToken == token && entity.EndToken <= range.End && KindOf(context, entity) is { } named ? new ArgumentCandidate(named, Of(entity), Of(entity), entity) : null;
         if (context.PeopleAt(token).Class is var people and not (PeopleClass.None or PeopleClass.Pronoun))
             return WithModifiers(context, range, KindOf(people), new TokenRange(token, Math.Min(range.End, token + context.People.Length(token))));
         if (context.Sites.Row(token) >= 0 && context.Triggers.Row(token) < 0)
@@ -108,7 +108,7 @@ internal static class ArgumentCandidateFinder
         context.QuantityAt(token) is not null || context.CueAt(token) == CueClass.Suspected
         || (context.TagAt(token) is PartOfSpeech.Determiner or PartOfSpeech.Numeral or PartOfSpeech.Adjective or PartOfSpeech.Adverb && context.Triggers.Row(token) < 0 && context.Casualties.Row(token) < 0);
 
-    private static ArgumentKind? KindOf(Entity entity)
+    private static ArgumentKind? KindOf(IncidentContext context, Entity entity)
     {
         if (entity.Type == EntityType.Group)
             return ArgumentKind.Group;
@@ -122,7 +122,7 @@ internal static class ArgumentCandidateFinder
             return ArgumentKind.Nationality;
         if (entity.Type == EntityType.Facility)
             return ArgumentKind.Facility;
-        return entity.Type == EntityType.Place && entity.Subtype == "country" ? ArgumentKind.Country : null;
+        return entity.Type == EntityType.Place && context.PlaceAt(entity.FirstToken)?.Place.Kind == PlaceKind.Country ? ArgumentKind.Country : null;
     }
 
     private static ArgumentKind KindOf(PeopleClass people) => people switch

@@ -40,13 +40,13 @@ internal sealed class ArgumentFinder
     /// <param name="cued">The actors that cue words name.</param>
     public List<Argument<IncidentActor>> Actors(List<IncidentActor> cued)
     {
-        var actors = cued.ConvertAll(static actor => new Argument<IncidentActor>(actor, -1));
+        var actors = cued.ConvertAll(static actor => new Argument<IncidentActor>(actor, -1, true));
         foreach (var candidate in Chosen(context.Lexicons.Perpetrator, LeastForActor))
         {
             var span = context.Span(candidate.Range.First, candidate.Range.End);
             var known = actors.FindIndex(other => other.Value.Span.Overlaps(span));
             if (known < 0)
-                actors.Add(new Argument<IncidentActor>(ToActor(candidate), features.PredicateOf(candidate)));
+                actors.Add(new Argument<IncidentActor>(ToActor(candidate), features.PredicateOf(candidate), IsTelling(candidate)));
         }
 
         return actors;
@@ -54,7 +54,9 @@ internal sealed class ArgumentFinder
 
     /// <summary>Who or what was struck.</summary>
     public List<Argument<IncidentTarget>> Targets() =>
-        [.. Chosen(context.Lexicons.Target, LeastForTarget).Select(candidate => new Argument<IncidentTarget>(ToTarget(candidate), features.PredicateOf(candidate)))];
+        [.. Chosen(context.Lexicons.Target, LeastForTarget).Select(candidate => new Argument<IncidentTarget>(ToTarget(candidate), features.PredicateOf(candidate), IsTelling(candidate)))];
+
+    private static bool IsTelling(ArgumentCandidate candidate) => candidate.Kind is not (ArgumentKind.People or ArgumentKind.Generic or ArgumentKind.Child);
 
     private IEnumerable<ArgumentCandidate> Chosen(LinearDecision decision, float least)
     {

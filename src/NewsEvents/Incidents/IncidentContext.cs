@@ -8,6 +8,7 @@ internal sealed class IncidentContext
 {
     private readonly int[] entityAt;
     private readonly int[] quantityAt;
+    private PlaceMention?[]? placeOfEntity;
     private readonly int[] timeAt;
 
     public IncidentContext(Document document, IncidentLexicons lexicons)
@@ -46,8 +47,8 @@ internal sealed class IncidentContext
     /// <summary>The name that covers a token; null where none does. An official without a name is words like others.</summary>
     public Entity? EntityAt(int token) => entityAt[token] < 0 ? null : Document.Entities[entityAt[token]];
 
-    /// <summary>Index of the entity that covers a token; -1 where none does.</summary>
-    public int EntityIndexAt(int token) => entityAt[token];
+    /// <summary>The place that the name which covers a token stands for; null where no name does, or one that stands for none.</summary>
+    public PlaceMention? PlaceAt(int token) => entityAt[token] < 0 ? null : (placeOfEntity ??= PlacesOfEntities())[entityAt[token]];
 
     /// <summary>The quantity that covers a token; null where none does.</summary>
     public Quantity? QuantityAt(int token) => quantityAt[token] < 0 ? null : Document.Quantities[quantityAt[token]];
@@ -108,6 +109,14 @@ internal sealed class IncidentContext
     {
         var span = Span(first, end);
         return new Evidence(field, span, Document.Text.Substring(span.Start, span.Length), SentenceOf(first));
+    }
+
+    private PlaceMention?[] PlacesOfEntities()
+    {
+        var places = new PlaceMention?[Document.Entities.Length];
+        foreach (var mention in Document.Places)
+            places[mention.EntityIndex] = mention;
+        return places;
     }
 
     private int[] Cover(int count, Func<int, (int First, int End)> range)

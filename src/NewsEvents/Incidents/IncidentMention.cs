@@ -13,6 +13,9 @@ internal sealed record IncidentMention(TokenRange Range, int Sentence)
 
     public ImmutableArray<IncidentTarget> Targets { get; init; } = [];
 
+    /// <summary>Whether one of those is more than a plain word for people, which sports and debates have too.</summary>
+    public bool HasTellingArgument { get; init; }
+
     public ImmutableArray<PlaceEvidence> Places { get; init; } = [];
 
     /// <summary>The expression that dates it; null where the stretch has none.</summary>
@@ -52,6 +55,7 @@ internal sealed record IncidentMention(TokenRange Range, int Sentence)
             Casualties = Casualties.AddRange(other.Casualties).Sort(static (one, another) => one.Range.First.CompareTo(another.Range.First)),
             Actors = [.. Actors, .. other.Actors.Where(actor => !Actors.Contains(actor))],
             Targets = [.. Targets, .. other.Targets.Where(target => !Targets.Contains(target))],
+            HasTellingArgument = HasTellingArgument || other.HasTellingArgument,
             Best = best.Best,
             Time = best.Time,
             IsTimeOfStatement = best.IsTimeOfStatement,

@@ -94,21 +94,20 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
         var strands = StrandSplitter.Split(triggers, casualties, best);
         foreach (var strand in strands)
         {
+            var (doers, struck) = (Of(strand, strands, actors), Of(strand, strands, targets));
             mentions.Add(Of(whole, strand, isOther || (strand == strands[0] && IsSetOff(range, triggers, best))) with
             {
-                Actors = Of(strand, strands, actors),
-                Targets = Of(strand, strands, targets),
+                Actors = [.. doers.Select(static argument => argument.Value)],
+                Targets = [.. struck.Select(static argument => argument.Value)],
+                HasTellingArgument = doers.Exists(static argument => argument.IsTelling) || struck.Exists(static argument => argument.IsTelling),
                 IsPart = strands.Count > 1,
             });
         }
     }
 
     /// <summary>The arguments of a strand: those who arrest did not do what the arrest is for, nor the other way round.</summary>
-    private static ImmutableArray<T> Of<T>(Strand strand, List<Strand> strands, List<Argument<T>> arguments) =>
-    [
-        .. arguments.Where(argument => strands.Find(other => other.Has(argument.Predicate)) is not { } owner || owner.IsArrest == strand.IsArrest)
-            .Select(static argument => argument.Value),
-    ];
+    private static List<Argument<T>> Of<T>(Strand strand, List<Strand> strands, List<Argument<T>> arguments) =>
+        arguments.FindAll(argument => strands.Find(other => other.Has(argument.Predicate)) is not { } owner || owner.IsArrest == strand.IsArrest);
 
     private IncidentMention Of(IncidentMention whole, Strand strand, bool isOther)
     {

@@ -10,7 +10,7 @@ internal static class NounPhraseReader
         {
             if (context.EntityAt(token) is { } entity)
             {
-                if (CanAct(entity))
+                if (CanAct(context, entity))
                     return PreferNoun(context, entity, end) ?? ToActor(entity);
                 token = entity.EndToken - 1;
                 continue;
@@ -24,10 +24,6 @@ internal static class NounPhraseReader
 
         return null;
     }
-
-    /// <summary>Whether an actor can have done harm by what it is, rather than only said something.</summary>
-    public static bool Acts(IncidentActor actor) =>
-        actor.Type == EntityType.Group || actor.Type == EntityType.Force || actor.Type == EntityType.Person || actor.Type == EntityType.Nationality;
 
     public static IncidentActor ToActor(Entity entity) => new(entity.Canonical, entity.Text, entity.Type, ActorStance.Responsible, entity.Span);
 
@@ -73,9 +69,9 @@ internal static class NounPhraseReader
     private static bool IsNounNext(IncidentContext context, Entity entity, int end) =>
         entity.EndToken < end && context.TagAt(entity.EndToken) is PartOfSpeech.Noun or PartOfSpeech.Adjective;
 
-    private static bool CanAct(Entity entity) =>
+    private static bool CanAct(IncidentContext context, Entity entity) =>
         entity.Type == EntityType.Group || entity.Type == EntityType.Force || entity.Type == EntityType.Person || entity.Type == EntityType.Organization
-        || entity.Type == EntityType.Nationality || (entity.Type == EntityType.Place && entity.Subtype == "country");
+        || entity.Type == EntityType.Nationality || (entity.Type == EntityType.Place && context.PlaceAt(entity.FirstToken)?.Place.Kind == PlaceKind.Country);
 
     /// <summary>"Israeli soldiers", "Taliban fighters": the noun says more than the name before it.</summary>
     private static IncidentActor? PreferNoun(IncidentContext context, Entity entity, int end)

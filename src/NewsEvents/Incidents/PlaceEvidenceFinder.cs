@@ -3,7 +3,7 @@ using NewsEvents.Text;
 namespace NewsEvents.Incidents;
 
 /// <summary>Finds the places that a stretch of a sentence names, weighing by the words around whether the incident was there.</summary>
-internal sealed class PlaceEvidenceFinder
+internal sealed class PlaceEvidenceFinder(IncidentContext context)
 {
     private const double DatelineWeight = 0.8;
 
@@ -15,17 +15,6 @@ internal sealed class PlaceEvidenceFinder
 
     private const double AwayWeight = 0.15;
     private const double PossessorWeight = 0.9;
-
-    private readonly IncidentContext context;
-    private readonly PlaceMention?[] mentionOfEntity;
-
-    public PlaceEvidenceFinder(IncidentContext context)
-    {
-        this.context = context;
-        mentionOfEntity = new PlaceMention?[context.Document.Entities.Length];
-        foreach (var mention in context.Document.Places)
-            mentionOfEntity[mention.EntityIndex] = mention;
-    }
 
     public List<PlaceEvidence> Find(TokenRange range)
     {
@@ -39,7 +28,7 @@ internal sealed class PlaceEvidenceFinder
                 continue;
             }
 
-            var mention = mentionOfEntity[context.EntityIndexAt(token)];
+            var mention = context.PlaceAt(token);
             if (entity.Type == EntityType.Place)
                 found.Add(new PlaceEvidence(mention, entity, Weight(range, entity, found)));
             else if (mention is not null)

@@ -152,7 +152,7 @@ internal sealed class RecordFeatures(IncidentContext context, IReadOnlyList<Inci
     /// <summary>Whether an incident is told with as much as every record is; a verb alone ("the visitors attacked") is too little.</summary>
     public static bool IsToldEnough(IncidentCluster cluster) => cluster.Mentions.Exists(static mention =>
         mention.Casualties.Any(static casualty => !casualty.IsCumulative)
-        || (mention.Best is { } best && (best.Entry.Weight > ClearWeight || best.IsNoun || mention.Actors.Length + mention.Targets.Length > 0)));
+        || (mention.Best is { } best && (best.Entry.Weight > ClearWeight || best.IsNoun || mention.HasTellingArgument)));
 
     /// <summary>Whether an incident has a toll in numbers, or a toll and a clear word, and a date that is not the main one's, so that it is a record for certain.</summary>
     public static bool IsToldInFull(IncidentCluster cluster, IncidentCluster? main) =>
@@ -167,7 +167,7 @@ internal sealed class RecordFeatures(IncidentContext context, IReadOnlyList<Inci
     /// <summary>A specific trigger, or a general one with who did it or to whom.</summary>
     private static bool IsClear(IncidentMention mention) =>
         mention.Best is { } best && !(best.IsPlural && !best.IsDefinite)
-        && (best.Entry.Weight > ClearWeight || (best.Entry.Weight == ClearWeight && (best.IsNoun || mention.Actors.Length + mention.Targets.Length > 0)));
+        && (best.Entry.Weight > ClearWeight || (best.Entry.Weight == ClearWeight && (best.IsNoun || mention.HasTellingArgument)));
 
     private void Add(RecordFeature feature) => features.Add((int)feature);
 

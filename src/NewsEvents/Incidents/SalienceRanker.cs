@@ -76,7 +76,7 @@ internal static class SalienceRanker
         var trigger = mention.Best is { } best ? best.Entry.Weight * (best.IsPlural && !best.IsDefinite ? 0.5 : 1) : 0;
         return trigger
             + (mention.Casualties.Any(casualty => !casualty.IsCumulative) ? mention.Best is null ? Harm : 2 : 0)
-            + (mention.Actors.Length + mention.Targets.Length > 0 ? 1 : 0)
+            + (mention.HasTellingArgument ? 1 : 0)
             + (mention.Places.Any(place => place.Weight >= 1) ? 0.5 : 0)
             + (mention.Time is not null ? 0.5 : 0);
     }

@@ -28,6 +28,24 @@ public class GoldArticleReaderTests
     public void Where_two_records_are_as_like_none_is_taken() =>
         Assert.Empty(Read("""{"trigger":{"start":2,"end":6},"type":"fire","args":[]}""").Events[0].Incidents);
 
+    [Fact]
+    public void A_record_that_only_names_who_did_it_is_read_with_the_names()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(path, ["""{"id":"w-1","text":"a b","incidents":[{"perpetrators":["Hamas"]}]}""", """{"id":"w-2","text":"a b","incidents":[{"killed":{"min":2}}]}"""]);
+            var article = Assert.Single(GoldArticleReader.ReadRecords(path));
+
+            Assert.Equal(["Hamas"], article.Perpetrators);
+            Assert.Empty(article.Events);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private static GoldArticle Read(string events)
     {
         var path = Path.GetTempFileName();

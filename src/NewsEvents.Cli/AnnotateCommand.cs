@@ -31,7 +31,7 @@ internal static class AnnotateCommand
             var settings = run.Read(parsed, streams) with { CountsIncidents = wanted.HasFlag(AnnotationLayers.Incidents) };
             var articles = input.Read(parsed, streams);
             var pipeline = PipelineLoader.Load(settings);
-            return new BatchRun(settings, streams).RunAsync(
+            return new BatchRun($"{Name} {wanted}", settings, streams).RunAsync(
                 articles, Work(pipeline, wanted), (stream, options) => new AnnotationWriter(stream, wanted, options), cancellationToken);
         });
         return command;

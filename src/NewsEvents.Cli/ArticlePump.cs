@@ -49,7 +49,10 @@ internal sealed class ArticlePump(Func<Article, ExtractionResult> work, int jobs
 
             if (!outcome.IsCompleted)
                 idle();
-            take(await outcome.WaitAsync(cancellationToken).ConfigureAwait(false));
+            var done = await outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
+            // Whoever stops the run may have broken off the input too.
+            cancellationToken.ThrowIfCancellationRequested();
+            take(done);
         }
     }
 

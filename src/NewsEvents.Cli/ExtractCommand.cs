@@ -38,7 +38,7 @@ internal static class ExtractCommand
             var settings = run.Read(parsed, streams);
             var articles = input.Read(parsed, streams);
             var pipeline = PipelineLoader.Load(settings);
-            var batch = new BatchRun(settings, streams);
+            var batch = new BatchRun(parsed.GetValue(explain) ? $"{Name} --explain" : $"{Name} {parsed.GetRequiredValue(format)}", settings, streams);
             if (parsed.GetValue(explain))
                 return batch.RunAsync(articles, pipeline.Explain, (stream, options) => new ExplanationTextWriter(stream, options), cancellationToken);
             var name = parsed.GetRequiredValue(format);

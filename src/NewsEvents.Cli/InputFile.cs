@@ -22,6 +22,8 @@ internal sealed record InputFile(string? Path, string Name)
                 files.AddRange(ListFolder(argument));
             else if (File.Exists(argument))
                 files.Add(new InputFile(argument, System.IO.Path.GetFileName(argument)));
+            else if (FileGlob.IsPattern(argument))
+                files.AddRange(Match(argument));
             else
                 throw new CommandException(ExitCode.UnreadableInput, $"the file '{argument}' is not there");
         }
@@ -32,11 +34,11 @@ internal sealed record InputFile(string? Path, string Name)
     }
 
     /// <summary>The articles of all files; a file that cannot be read becomes one error.</summary>
-    public static IEnumerable<ArticleReadResult> ReadAll(IEnumerable<InputFile> files, IArticleReader reader, Stream standardInput)
+    public static IEnumerable<ArticleReadResult> ReadAll(IEnumerable<InputFile> files, IArticleReader reader, Stream standardInput, InputProgress progress)
     {
         foreach (var file in files)
         {
-            using var articles = file.Read(reader, standardInput).GetEnumerator();
+            using var articles = file.Read(reader, standardInput, progress).GetEnumerator();
             while (true)
             {
                 ArticleReadResult? failure = null;
@@ -57,6 +59,14 @@ internal sealed record InputFile(string? Path, string Name)
         }
     }
 
+    private static IEnumerable<InputFile> Match(string pattern)
+    {
+        var found = FileGlob.Find(pattern);
+        return found.Count > 0
+            ? found.Select(static file => new InputFile(file.Path, file.Name))
+            : throw new CommandException(ExitCode.UnreadableInput, $"no file is of the pattern '{pattern}'");
+    }
+
     // Sorted by the path inside the folder, so that the order is the same on every machine.
     private static List<InputFile> ListFolder(string folder)
     {
@@ -68,10 +78,26 @@ internal sealed record InputFile(string? Path, string Name)
         return files;
     }
 
-    private IEnumerable<ArticleReadResult> Read(IArticleReader reader, Stream standardInput)
+    /// <summary>The length in bytes; null where none is known, as of a pipe.</summary>
+    public long? Length
+    {
+        get
+        {
+            try
+            {
+                return Path is not null && new FileInfo(Path) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.Device) ? file.Length : null;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
+    }
+
+    private IEnumerable<ArticleReadResult> Read(IArticleReader reader, Stream standardInput, InputProgress progress)
     {
         using var opened = Path is null ? null : File.OpenRead(Path);
-        foreach (var article in reader.Read(opened ?? standardInput, Name))
+        foreach (var article in reader.Read(new CountingStream(opened ?? standardInput, progress), Name))
             yield return article;
     }
 

@@ -32,11 +32,18 @@ internal sealed class RunOptions
 
     private readonly Option<string?> output = new("--output", "-o")
     {
-        Description = "File to write instead of standard output; it appears when all is done.",
+        Description = "File to write instead of standard output; it appears when all is done, until then it is FILE.partial.",
         HelpName = "FILE",
     };
 
     private readonly Option<bool> force = new("--force") { Description = "Replace the output file if it is there." };
+
+    private readonly Option<bool> resume = new("--resume")
+    {
+        Description = "Go on with a run that stopped, without losing or repeating an article; starts a new run where none did.",
+    };
+
+    private readonly Option<bool> gzip = new("--gzip") { Description = "Pack the output as gzip; a file whose name ends in .gz is packed in any case." };
 
     private readonly Option<bool> noMeta = new("--no-meta")
     {
@@ -49,7 +56,7 @@ internal sealed class RunOptions
 
     private readonly Option<string> progress = new Option<string>("--progress")
     {
-        Description = "Show progress on standard error; 'auto' only on a terminal.",
+        Description = "Show progress on standard error: a line that changes on a terminal, a line every ten seconds elsewhere; 'auto' only on a terminal.",
         DefaultValueFactory = _ => "auto",
     }.AcceptOnlyFromAmong("auto", "always", "never");
 
@@ -59,6 +66,13 @@ internal sealed class RunOptions
     {
         command.Add(output);
         command.Add(force);
+        command.Add(resume);
+        command.Add(gzip);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(resume) && result.GetValue(output) is null or "-")
+                result.AddError("--resume needs a file to go on with: -o FILE.");
+        });
         command.Add(noMeta);
         command.Add(jobs);
         command.Add(onError);
@@ -82,6 +96,9 @@ internal sealed class RunOptions
         Gazetteers = parsed.GetValue(gazetteers) ?? [],
         OutputPath = parsed.GetValue(output),
         Force = parsed.GetValue(force),
+        Resumes = parsed.GetValue(resume),
+        IsPacked = parsed.GetValue(gzip),
+        IsTerminal = streams.ShowsProgress,
         IncludeMetadata = !parsed.GetValue(noMeta),
         IsQuiet = parsed.GetValue(quiet),
         IsVerbose = parsed.GetValue(verbose),

@@ -5,86 +5,67 @@ using NewsEvents.IO;
 namespace NewsEvents.Cli;
 
 /// <summary>Tells a person on standard error how a run goes.</summary>
-internal sealed class RunReport(TextWriter error, RunSettings settings)
+internal sealed class RunReport(TextWriter error, RunSettings settings, RunCounts counts, InputProgress input)
 {
     private const int MostErrorsShown = 20;
-    private const int ProgressMilliseconds = 250;
 
-    private int articles;
-    private int incidents;
-    private int errors;
-    private int warnings;
-    private int progressLength;
-    private long lastProgress = long.MinValue;
+    private readonly ProgressLine progress = new(error, settings, counts, input);
+    private int errorsShown;
 
+    /// <summary>An article has a result.</summary>
     public void Result(ExtractionResult result, ImmutableArray<Diagnostic> readDiagnostics)
     {
-        articles++;
-        incidents += result.Incidents.Length;
         Warnings(result.Article.Id, readDiagnostics);
         Warnings(result.Article.Id, result.Diagnostics);
-        Progress();
+        progress.Show();
     }
 
+    /// <summary>An article has an error in place of a result.</summary>
     public void Error(ArticleReadError failure)
     {
-        articles++;
-        errors++;
-        if (settings.IsQuiet || (errors > MostErrorsShown && !settings.IsVerbose))
+        errorsShown++;
+        if (settings.IsQuiet || (errorsShown > MostErrorsShown && !settings.IsVerbose))
             return;
-        ClearProgress();
+        progress.Clear();
         error.WriteLine($"error {failure.Code}: {failure.Message}");
-        if (errors == MostErrorsShown && !settings.IsVerbose)
+        if (errorsShown == MostErrorsShown && !settings.IsVerbose)
             error.WriteLine("further errors are only counted; --verbose shows all");
     }
 
+    /// <summary>Says something that a person should know of the run as a whole.</summary>
+    public void Say(string message)
+    {
+        progress.Clear();
+        if (!settings.IsQuiet)
+            error.WriteLine(message);
+    }
+
+    /// <summary>Sums up.</summary>
     public void Summary()
     {
-        ClearProgress();
+        progress.Clear();
         if (settings.IsQuiet)
             return;
-        error.WriteLine($"{Done()}, {Count(errors, "error")}");
-        if (warnings > 0 && !settings.IsVerbose)
-            error.WriteLine($"{Count(warnings, "warning")}; --verbose shows them");
+        error.WriteLine($"{progress.Done()}, {RunCounts.Of(counts.ErrorCount, "error")} in {progress.Pace()}");
+        foreach (var (code, number) in counts.Errors)
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {number} {code}: {ErrorKinds.Describe(code)}"));
+        if (counts.Warnings > 0 && !settings.IsVerbose)
+            error.WriteLine($"{RunCounts.Of(counts.Warnings, "warning")}; --verbose shows them");
     }
 
-    public void ClearProgress()
-    {
-        if (progressLength == 0)
-            return;
-        error.Write("\r" + new string(' ', progressLength) + "\r");
-        progressLength = 0;
-    }
-
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
-
-    private string Done() =>
-        settings.CountsIncidents ? $"{Count(articles, "article")}, {Count(incidents, "incident")}" : Count(articles, "article");
+    /// <summary>Takes the progress off the terminal.</summary>
+    public void ClearProgress() => progress.Clear();
 
     private void Warnings(string id, ImmutableArray<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
             var isWarning = diagnostic.Level != DiagnosticLevel.Information;
-            warnings += isWarning ? 1 : 0;
+            counts.Warnings += isWarning ? 1 : 0;
             if (!settings.IsVerbose)
                 continue;
-            ClearProgress();
+            progress.Clear();
             error.WriteLine($"{(isWarning ? "warning" : "note")} {diagnostic.Code}: {id}: {diagnostic.Message}");
         }
-    }
-
-    private void Progress()
-    {
-        var now = Environment.TickCount64;
-        if (!settings.ShowsProgress || now - ProgressMilliseconds < lastProgress)
-            return;
-        lastProgress = now;
-        ClearProgress();
-        var text = Done();
-        progressLength = text.Length;
-        error.Write(text);
-        error.Flush();
     }
 }

@@ -16,6 +16,12 @@ internal sealed record RunSettings
 
     public bool Force { get; init; }
 
+    /// <summary>Whether to go on with a run that stopped.</summary>
+    public bool Resumes { get; init; }
+
+    /// <summary>Whether the output is packed as gzip; a file whose name ends so is in any case.</summary>
+    public bool IsPacked { get; init; }
+
     public bool IncludeMetadata { get; init; } = true;
 
     public bool IsQuiet { get; init; }
@@ -23,6 +29,9 @@ internal sealed record RunSettings
     public bool IsVerbose { get; init; }
 
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Whether standard error is a terminal, where a line can be written over.</summary>
+    public bool IsTerminal { get; init; }
 
     /// <summary>Whether the run looks for incidents at all, so that their number is worth telling.</summary>
     public bool CountsIncidents { get; init; } = true;

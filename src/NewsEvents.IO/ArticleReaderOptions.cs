@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsEvents.IO;
 
 /// <summary>How articles are read: the names of the fields that hold them, and limits.</summary>
@@ -27,6 +29,14 @@ public sealed class ArticleReaderOptions
 
     /// <summary>The field with the address of the page.</summary>
     public string UrlField { get; init; } = DefaultUrlField;
+
+    /// <summary>What parts the columns of CSV; null to find it from the first lines: comma, semicolon, tab or bar.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>
+    /// What inputs without a byte order mark are written in; null for UTF-8, and for HTML pages what they say of themselves.
+    /// </summary>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>The day of publication of articles that come without one; null for none.</summary>
     public DateOnly? Published { get; init; }

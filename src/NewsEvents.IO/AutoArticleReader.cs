@@ -19,7 +19,8 @@ public sealed class AutoArticleReader : IArticleReader
         if (format != ArticleFormat.Auto)
             return ArticleReader.Create(format, options).Read(input, name);
 
-        var peekable = new PeekableStream(input);
+        var unpacked = Utf8Input.Unpack(input);
+        var peekable = unpacked as PeekableStream ?? new PeekableStream(unpacked);
         format = FormatDetector.FromContent(peekable.Peek(FormatDetector.SampleSize), options.TextField);
         return ArticleReader.Create(format, options).Read(peekable, name);
     }

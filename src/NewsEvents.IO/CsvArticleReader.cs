@@ -5,7 +5,8 @@ namespace NewsEvents.IO;
 
 /// <summary>Reads CSV: one article a record, the columns named by the first record.</summary>
 /// <remarks>
-/// RFC 4180 with comma, semicolon, tab or bar, found from the first lines; UTF-8, or UTF-16 with byte order mark. The column of
+/// RFC 4180 with comma, semicolon, tab or bar, found from the first lines, or what the options say; UTF-8, UTF-16 with byte order mark, or the
+/// encoding of the options; gzip is unpacked. The column of
 /// the text must be there, and every column whose name was set other than the default. Immutable and thread-safe.
 /// </remarks>
 public sealed class CsvArticleReader : IArticleReader
@@ -27,7 +28,7 @@ public sealed class CsvArticleReader : IArticleReader
     private IEnumerable<ArticleReadResult> ReadRecords(Stream input, string name)
     {
         string? malformed = null;
-        using var reader = CsvReader.Create(input, CreateOptions(record => malformed = Describe(record)), leaveOpen: true);
+        using var reader = CsvReader.Create(Utf8Input.Open(input, options.Encoding), CreateOptions(record => malformed = Describe(record)), leaveOpen: true);
         if (!CsvColumns.TryFind(reader, options, out var columns, out var headerCause))
         {
             if (headerCause is not null)
@@ -100,6 +101,7 @@ public sealed class CsvArticleReader : IArticleReader
     {
         TrackLineNumbers = true,
         MaxRecordSize = options.MaxArticleBytes,
+        Separator = options.Separator,
         OnMalformedRecord = onMalformed,
     };
 }

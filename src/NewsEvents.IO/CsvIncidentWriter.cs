@@ -20,7 +20,8 @@ public sealed class CsvIncidentWriter : IResultWriter
         ArgumentNullException.ThrowIfNull(output);
         var csvOptions = new CsvWriterOptions { Injection = CsvInjection.Escape, TrueValue = "true", FalseValue = "false" };
         csv = CsvWriter.Create(output, csvOptions, options?.LeaveOpen ?? false);
-        csv.WriteRecord(CsvIncidentColumns.Names);
+        if (options?.Continues is null)
+            csv.WriteRecord(CsvIncidentColumns.Names);
     }
 
     /// <inheritdoc/>

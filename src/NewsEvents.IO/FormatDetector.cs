@@ -8,7 +8,7 @@ internal static class FormatDetector
     public const int SampleSize = 4096;
 
     /// <summary>The format that an extension stands for; <see cref="ArticleFormat.Auto"/> where it tells nothing.</summary>
-    public static ArticleFormat FromName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    public static ArticleFormat FromName(string name) => Path.GetExtension(Unpacked(name)).ToLowerInvariant() switch
     {
         ".jsonl" or ".ndjson" or ".jsonlines" => ArticleFormat.JsonLines,
         ".csv" or ".tsv" => ArticleFormat.Csv,
@@ -16,6 +16,8 @@ internal static class FormatDetector
         ".txt" or ".text" => ArticleFormat.Text,
         _ => ArticleFormat.Auto,
     };
+
+    private static string Unpacked(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
     /// <summary>The format that the first bytes look like; plain text where nothing speaks for another.</summary>
     public static ArticleFormat FromContent(ReadOnlySpan<byte> sample, string textField)

@@ -17,7 +17,9 @@ public sealed class GeoJsonIncidentWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         this.output = new JsonOutput(output, options?.LeaveOpen ?? false);
-        this.output.WriteRaw("{\"type\":\"FeatureCollection\",\"features\":["u8);
+        any = options?.Continues is { Points: > 0 };
+        if (options?.Continues is null)
+            this.output.WriteRaw("{\"type\":\"FeatureCollection\",\"features\":["u8);
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace NewsEvents.IO;
 
 /// <summary>Reads HTML pages: the input is one page with one article, its id the name of the input.</summary>
 /// <remarks>
-/// UTF-8, UTF-16 with a byte order mark, or the encoding that the page declares. Immutable and thread-safe.
+/// UTF-8, UTF-16 with a byte order mark, the encoding of the options, or the one that the page declares; gzip is unpacked. Immutable and thread-safe.
 /// </remarks>
 public sealed class HtmlPageReader : IArticleReader
 {
@@ -31,7 +31,7 @@ public sealed class HtmlPageReader : IArticleReader
     private ArticleReadResult ReadPage(Stream input, string name)
     {
         var fields = new ArticleFields(name, 0, options);
-        if (WholeInput.ReadBytes(Utf8Input.Open(input), options.MaxArticleBytes) is not { } bytes)
+        if (WholeInput.ReadBytes(Utf8Input.Open(input, options.Encoding), options.MaxArticleBytes) is not { } bytes)
             return fields.Fail(WholeInput.CauseTooLong(options.MaxArticleBytes));
         if (WholeInput.CauseNotText(bytes) is { } cause)
             return fields.Fail(cause);

@@ -18,7 +18,9 @@ public sealed class JsonIncidentWriter : IResultWriter
         ArgumentNullException.ThrowIfNull(output);
         this.options = options ?? new ResultWriterOptions();
         this.output = new JsonOutput(output, this.options.LeaveOpen);
-        this.output.WriteRaw("["u8);
+        any = this.options.Continues is { Articles: > 0 };
+        if (this.options.Continues is null)
+            this.output.WriteRaw("["u8);
     }
 
     /// <inheritdoc/>

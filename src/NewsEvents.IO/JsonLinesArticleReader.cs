@@ -4,7 +4,7 @@ namespace NewsEvents.IO;
 
 /// <summary>Reads JSON Lines: one object a line, one article an object.</summary>
 /// <remarks>
-/// UTF-8 with or without byte order mark, or UTF-16 with one; the last line needs no end; blank lines are passed over. Only
+/// UTF-8 with or without byte order mark, UTF-16 with one, or what the options say; gzip is unpacked; the last line needs no end; blank lines are passed over. Only
 /// one line is held at a time. Immutable and thread-safe.
 /// </remarks>
 public sealed class JsonLinesArticleReader : IArticleReader
@@ -29,7 +29,7 @@ public sealed class JsonLinesArticleReader : IArticleReader
 
         IEnumerable<ArticleReadResult> ReadLines()
         {
-            var lines = new Utf8LineReader(Utf8Input.Open(input), options.MaxArticleBytes);
+            var lines = new Utf8LineReader(Utf8Input.Open(input, options.Encoding), options.MaxArticleBytes);
             while (lines.TryRead(out var line))
             {
                 var fields = new ArticleFields(name, lines.LineNumber, options);

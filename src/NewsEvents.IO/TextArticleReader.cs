@@ -2,7 +2,7 @@ namespace NewsEvents.IO;
 
 /// <summary>Reads plain text: the input is one article, its id the name of the input.</summary>
 /// <remarks>
-/// UTF-8 with or without byte order mark, or UTF-16 with one. Stray bytes are replaced and reported; an input with zero
+/// UTF-8 with or without byte order mark, UTF-16 with one, or what the options say; gzip is unpacked. Stray bytes are replaced and reported; an input with zero
 /// bytes is no text and becomes an error. Immutable and thread-safe.
 /// </remarks>
 public sealed class TextArticleReader : IArticleReader
@@ -29,7 +29,7 @@ public sealed class TextArticleReader : IArticleReader
     private ArticleReadResult ReadArticle(Stream input, string name)
     {
         var fields = new ArticleFields(name, 0, options);
-        if (WholeInput.ReadBytes(Utf8Input.Open(input), options.MaxArticleBytes) is not { } bytes)
+        if (WholeInput.ReadBytes(Utf8Input.Open(input, options.Encoding), options.MaxArticleBytes) is not { } bytes)
             return fields.Fail(WholeInput.CauseTooLong(options.MaxArticleBytes));
         if (WholeInput.CauseNotText(bytes) is { } cause)
             return fields.Fail(cause);

@@ -24,6 +24,9 @@ public static class DiagnosticCodes
     /// <summary>The publication date that the input gives for the article could not be read.</summary>
     public const string UnreadableDate = "NE0105";
 
+    /// <summary>The id of an article came before in the same run.</summary>
+    public const string DuplicateId = "NE0107";
+
     /// <summary>A number of people is less than none or more than there are; its words are kept as a vague count.</summary>
     public const string ImplausibleCount = "NE0106";
 }

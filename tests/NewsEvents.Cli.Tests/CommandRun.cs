@@ -21,6 +21,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
+    /// <summary>Runs with a stream and a token that may end the run.</summary>
+    public static async Task<CommandRun> RunUntilAsync(Stream input, CancellationToken cancellationToken, params string[] args)
+    {
+        var output = new MemoryStream();
+        var error = new StringWriter();
+        var code = await NewsEventsCommand.RunAsync(args, new CommandStreams(input, output, error, ShowsProgress: false), cancellationToken);
+        return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
     /// <summary>One property of each record, in order, as text; "" where a record lacks it.</summary>
     public string[] Values(string property)
     {

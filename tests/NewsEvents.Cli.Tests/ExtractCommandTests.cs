@@ -247,7 +247,7 @@ public sealed class ExtractCommandTests : IDisposable
         var run = await CommandRun.RunWithInputAsync(ThreeLines, "extract", "--progress", "always");
 
         Assert.Contains("1 article, ", run.Error, StringComparison.Ordinal);
-        Assert.Contains('\r', run.Error);
+        Assert.DoesNotContain('\r', run.Error);
         Assert.Equal(3, run.Lines.Length);
     }
 

@@ -12,8 +12,10 @@ namespace NewsEvents.IO.Html;
 /// <param name="Block">Number of the nearest block.</param>
 /// <param name="Parent">Number of the block around it.</param>
 /// <param name="Grandparent">Number of the block around that.</param>
+/// <param name="Path">What tags and classes the nearest block and the one around it have, as a number.</param>
+/// <param name="Own">The same for the nearest block alone.</param>
 internal readonly record struct BlockContext(
-    FeatureSet Inherited, uint Near, uint Outer, uint Outer2, uint Far, DomFeature Tag, int Block, int Parent, int Grandparent)
+    FeatureSet Inherited, uint Near, uint Outer, uint Outer2, uint Far, DomFeature Tag, int Block, int Parent, int Grandparent, ulong Path, ulong Own)
 {
     /// <summary>The features that these give to a block of text.</summary>
     public FeatureSet Features =>

@@ -53,7 +53,7 @@ public sealed class HtmlArticleReader
         if (!NestingGuard.IsSafe(html))
             return new Article(id, TagStripper.Strip(html));
         var (page, profiles, features, metadata) = Measure(html);
-        return new Article(id, Text(page, profiles, lines.Decode(features)))
+        return new Article(id, Text(page, profiles, BodyCompleter.Complete(page, profiles, lines.Decode(features))))
         {
             Title = metadata.Title,
             Published = metadata.Published,

@@ -8,6 +8,9 @@ namespace NewsEvents.IO.Html;
 /// <remarks>Without recursion, so that no depth of nesting harms it.</remarks>
 internal sealed class HtmlBlockWalker
 {
+    private const ulong FnvOffset = 14695981039346656037;
+    private const ulong FnvPrime = 1099511628211;
+
     private readonly ClassCueReader cues;
     private readonly StringBuilder text = new();
     private readonly List<TextLine> lines = [];
@@ -95,9 +98,19 @@ internal sealed class HtmlBlockWalker
         var named = element.LocalName is "html" or "body" ? 0 : cues.Read(element.ClassName) | cues.Read(element.Id);
         if (tag is null)
             return context with { Inherited = inherited, Near = context.Near | named };
+        var own = Signature(element);
         return new BlockContext(
             inherited, named, context.Near, context.Outer, context.Far | context.Outer2,
-            tag.Value, ++blockCount, context.Block, context.Parent);
+            tag.Value, ++blockCount, context.Block, context.Parent, (context.Own * FnvPrime) ^ own, own);
+    }
+
+    private static ulong Signature(IElement element) => Hash(Hash(FnvOffset, element.LocalName), element.ClassName ?? "");
+
+    private static ulong Hash(ulong hash, string name)
+    {
+        foreach (var c in name)
+            hash = (hash ^ c) * FnvPrime;
+        return (hash ^ '.') * FnvPrime;
     }
 
     private void Append(string data)

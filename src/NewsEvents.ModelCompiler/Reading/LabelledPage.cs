@@ -32,6 +32,9 @@ internal sealed class LabelledPage
 
     public LineState[] States { get; }
 
+    /// <summary>What is done with the states that a model gives the lines.</summary>
+    public Func<LineState[], LineState[]> Complete { get; init; } = static states => states;
+
     /// <summary>Per line, the first weights of the features that are on.</summary>
     public int[][] ActiveWeights { get; }
 

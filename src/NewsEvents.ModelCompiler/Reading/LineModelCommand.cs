@@ -15,9 +15,9 @@ internal sealed class LineModelCommand
     private readonly string extension;
     private readonly bool hasParts;
     private readonly TrainingSettings settings;
-    private readonly Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features)> measure;
+    private readonly Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure;
 
-    private LineModelCommand(string[] features, string extension, bool hasParts, TrainingSettings settings, Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features)> measure)
+    private LineModelCommand(string[] features, string extension, bool hasParts, TrainingSettings settings, Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure)
     {
         this.features = features;
         this.extension = extension;
@@ -33,7 +33,7 @@ internal sealed class LineModelCommand
         return new LineModelCommand(LineFeatures.Names, ".txt", hasParts: true, new TrainingSettings(30, 0.1, 3, 300), text =>
         {
             var lines = LineSplitter.Split(text);
-            return (text, lines, LineFeatures.Extract(lines, profiler.Profile(text, lines)));
+            return (text, lines, LineFeatures.Extract(lines, profiler.Profile(text, lines)), static states => states);
         });
     }
 
@@ -43,8 +43,8 @@ internal sealed class LineModelCommand
         var reader = new HtmlArticleReader(NewsModel.Default, new LineModel(new float[LineModel.States * LineModel.States]));
         return new LineModelCommand(Dom.FeatureNames, ".html", hasParts: false, new TrainingSettings(40, 0.1, 20, 600), html =>
         {
-            var (page, _, features, _) = reader.Measure(html);
-            return (page.Text, page.Lines, features);
+            var (page, profiles, features, _) = reader.Measure(html);
+            return (page.Text, page.Lines, features, states => BodyCompleter.Complete(page, profiles, states));
         });
     }
 
@@ -81,8 +81,8 @@ internal sealed class LineModelCommand
 
     private LabelledPage Label(string id, string site, string content, string gold)
     {
-        var (text, lines, sets) = measure(content);
-        return new LabelledPage(id, site, text, lines, sets, features.Length, GoldAligner.Align(text, lines, gold));
+        var (text, lines, sets, complete) = measure(content);
+        return new LabelledPage(id, site, text, lines, sets, features.Length, GoldAligner.Align(text, lines, gold)) { Complete = complete };
     }
 
     // Users also copy parts of a page; what stands around the body then is short.
@@ -102,7 +102,7 @@ internal sealed class LineModelCommand
 
     private LabelledPage Part(LabelledPage page, int first, int last)
     {
-        var (text, lines, sets) = measure(page.Text[page.Lines[first].Start..page.Lines[last].End]);
+        var (text, lines, sets, _) = measure(page.Text[page.Lines[first].Start..page.Lines[last].End]);
         return new LabelledPage(page.Id, page.Site, text, lines, sets, features.Length, page.States[first..(last + 1)]);
     }
 
@@ -117,7 +117,7 @@ internal sealed class LineModelCommand
             var model = Trainer().Train([.. WithParts(pages.Except(held))]);
             foreach (var page in held)
             {
-                var states = model.Decode(page.Features);
+                var states = page.Complete(model.Decode(page.Features));
                 right += states.Zip(page.States).Count(pair => (pair.First == LineState.Body) == (pair.Second == LineState.Body));
                 all += states.Length;
                 predictions[page.Id] = Body(page, states);

@@ -116,4 +116,22 @@ public sealed class HtmlArticleReaderTests
         foreach (var page in pages)
             Assert.NotNull(Reader.Read(page, "a").Text);
     }
+
+    [Fact]
+    public void A_body_that_links_to_other_articles_part_is_read_to_its_end()
+    {
+        static string Part(string topic) => string.Concat(Enumerable.Range(1, 4).Select(i =>
+            $"<p>The {topic} council said on Monday that it had sent {i} more crews to the roads after a night of heavy rain and wind.</p>"));
+        static string Links() =>
+            "<div class='more'><h3>READ MORE</h3><ul>" + string.Concat(Enumerable.Range(1, 6).Select(i => $"<li><a href='/{i}'>Other story number {i} of the day</a></li>")) + "</ul></div>";
+
+        var html = "<html><body><h1>Storm hits the coast</h1>"
+            + string.Join(Links(), new[] { "northern", "eastern", "southern" }.Select(topic => $"<div class='text-part'>{Part(topic)}</div>"))
+            + "<footer><p>All rights reserved.</p></footer></body></html>";
+        var article = HtmlArticleReader.Default.Read(html, "a");
+
+        foreach (var topic in new[] { "northern", "eastern", "southern" })
+            Assert.Contains($"The {topic} council said on Monday that it had sent 4 more crews", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Other story", article.Text, StringComparison.Ordinal);
+    }
 }

@@ -70,35 +70,37 @@ public sealed class NewsPipeline
     public ExtractionResult Explain(Article article) => ExtractWith(article, new IncidentExplainer());
 
     /// <summary>Extracts the incidents of a stream of articles, several at a time, in the order they come.</summary>
+    /// <remarks>
+    /// A result comes out as soon as it and those before it are there, also while the source waits. Leaving the loop early, a
+    /// failure and a cancellation end alike: articles that have begun are finished, the token given to the source is cancelled, and
+    /// the source is waited for and disposed; so a source that can wait long should heed its token. Its own failure comes out behind
+    /// the results of the articles before it.
+    /// </remarks>
     /// <param name="articles">The articles; read only as fast as the results are taken.</param>
     /// <param name="options">How to work through them; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the stream.</param>
     /// <returns>The results, in the articles' order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArticleFailedException">
     /// A component failed on an article and <see cref="BatchOptions.OnError"/> is null.
     /// </exception>
-    public async IAsyncEnumerable<ExtractionResult> ExtractAsync(
+    public IAsyncEnumerable<ExtractionResult> ExtractAsync(
         IAsyncEnumerable<Article> articles,
         BatchOptions? options = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var degree = Math.Max(1, options?.MaxDegreeOfParallelism ?? Environment.ProcessorCount);
-        var pending = new Queue<Task<ExtractionResult?>>(degree * 2);
-        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            pending.Enqueue(Task.Run(() => TryExtract(article, options?.OnError), cancellationToken));
-            if (pending.Count < degree * 2)
-                continue;
-            if (await pending.Dequeue().ConfigureAwait(false) is { } result)
-                yield return result;
-        }
+        return ExtractAllAsync(articles, options, cancellationToken);
+    }
 
-        while (pending.TryDequeue(out var task))
-        {
-            if (await task.ConfigureAwait(false) is { } result)
-                yield return result;
-        }
+    // Made anew at each enumeration.
+    private async IAsyncEnumerable<ExtractionResult> ExtractAllAsync(
+        IAsyncEnumerable<Article> articles, BatchOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var degree = Math.Max(1, options?.MaxDegreeOfParallelism ?? Environment.ProcessorCount);
+        var stream = new ExtractionStream(article => TryExtract(article, options?.OnError), degree);
+        await foreach (var result in stream.RunAsync(articles, cancellationToken).ConfigureAwait(false))
+            yield return result;
     }
 
     private ExtractionResult ExtractWith(Article article, IncidentExplainer? explainer)

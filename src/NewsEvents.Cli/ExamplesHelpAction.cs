@@ -23,6 +23,10 @@ internal sealed class ExamplesHelpAction(HelpAction inner) : SynchronousCommandL
             cat articles.jsonl | newsevents extract > incidents.jsonl
           A CSV file with columns of other names, to a table of incidents:
             newsevents extract news.csv --text-field body --date-field day --format csv -o incidents.csv
+          A row an article, and every casualty figure with its source beside it:
+            newsevents extract articles.jsonl --rows articles -o articles.csv --claims claims.csv
+          A SQLite database of articles, incidents and claims:
+            newsevents extract articles.jsonl -o incidents.db
           A folder of files, as points on a map:
             newsevents extract pages/ --format geojson -o incidents.geojson
 

@@ -12,12 +12,7 @@ internal static class ExtractCommand
     {
         var input = new InputOptions();
         var run = new RunOptions();
-        var format = new Option<string>("--format", "-f")
-        {
-            Description = "How the records are written: JSON Lines, one JSON array, CSV with a row an incident, or GeoJSON points.",
-            DefaultValueFactory = _ => "jsonl",
-        }.AcceptOnlyFromAmong("jsonl", "json", "csv", "geojson");
-
+        var format = new FormatOptions();
         var explain = new Option<bool>("--explain")
         {
             Description = "Write as text, instead of records, which words gave each field and which competing readings lost.",
@@ -25,11 +20,11 @@ internal static class ExtractCommand
 
         var command = new Command(Name, "Extract incident records from articles.");
         input.AddTo(command);
-        command.Add(format);
+        format.AddTo(command);
         command.Add(explain);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(explain) && result.GetResult(format) is { Implicit: false })
+            if (result.GetValue(explain) && format.IsGiven(result))
                 result.AddError("--explain writes text; it has no --format.");
         });
         run.AddTo(command);
@@ -37,22 +32,14 @@ internal static class ExtractCommand
         {
             var settings = run.Read(parsed, streams);
             var articles = input.Read(parsed, streams);
+            var explains = parsed.GetValue(explain);
+            var written = explains ? format.ReadTables(parsed, settings) : format.Read(parsed, settings);
             var pipeline = PipelineLoader.Load(settings);
-            var batch = new BatchRun(parsed.GetValue(explain) ? $"{Name} --explain" : $"{Name} {parsed.GetRequiredValue(format)}", settings, streams);
-            if (parsed.GetValue(explain))
-                return batch.RunAsync(articles, pipeline.Explain, (stream, options) => new ExplanationTextWriter(stream, options), cancellationToken);
-            var name = parsed.GetRequiredValue(format);
-            return batch.RunAsync(
-                articles, pipeline.Extract, (stream, options) => CreateWriter(name, stream, options), cancellationToken);
+            var extract = new ExtractRun(explains ? $"{Name} --explain" : $"{Name} {written}", settings, written, streams);
+            return explains
+                ? extract.RunAsync(articles, pipeline.Explain, static (stream, options) => new ExplanationTextWriter(stream, options), cancellationToken)
+                : extract.RunAsync(articles, pipeline.Extract, null, cancellationToken);
         });
         return command;
     }
-
-    private static IResultWriter CreateWriter(string format, Stream stream, ResultWriterOptions options) => format switch
-    {
-        "json" => new JsonIncidentWriter(stream, options),
-        "csv" => new CsvIncidentWriter(stream, options),
-        "geojson" => new GeoJsonIncidentWriter(stream, options),
-        _ => new JsonLinesIncidentWriter(stream, options),
-    };
 }

@@ -63,6 +63,7 @@ internal static class NewsEventsCommand
             ExtractCommand.Create(streams),
             AnnotateCommand.Create(streams),
             InfoCommand.Create(),
+            SchemaCommand.Create(streams),
         };
         foreach (var option in root.Options)
         {

@@ -4,7 +4,10 @@ using System.Text.Json;
 namespace NewsEvents.IO;
 
 /// <summary>Writes a GeoJSON feature collection (RFC 7946): a point for each incident whose place is known.</summary>
-/// <remarks>Incidents without coordinates and articles with an error are left out. Not thread-safe.</remarks>
+/// <remarks>
+/// Coordinates are WGS 84, longitude first. Each feature has the incident's id. Incidents whose place is not on the map, or lies outside
+/// 180 degrees west to east and 90 south to north, and articles with an error are left out: the other formats have them. Not thread-safe.
+/// </remarks>
 public sealed class GeoJsonIncidentWriter : IResultWriter
 {
     private readonly JsonOutput output;
@@ -28,7 +31,7 @@ public sealed class GeoJsonIncidentWriter : IResultWriter
         ArgumentNullException.ThrowIfNull(result);
         foreach (var incident in result.Incidents)
         {
-            if (incident.Place?.Place is not { } place)
+            if (incident.Place?.Place is not { } place || !IsOnEarth(place))
                 continue;
             output.WriteRaw(any ? ",\n"u8 : "\n"u8);
             any = true;
@@ -53,10 +56,14 @@ public sealed class GeoJsonIncidentWriter : IResultWriter
     /// <inheritdoc/>
     public void Dispose() => output.Dispose();
 
+    // No number at all is on neither side of a limit.
+    private static bool IsOnEarth(Place place) => Math.Abs(place.Longitude) <= 180 && Math.Abs(place.Latitude) <= 90;
+
     private static void WriteFeature(Utf8JsonWriter json, ExtractionResult result, Incident incident, Place place)
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "Feature"u8);
+        json.WriteString("id"u8, incident.Id);
         json.WriteStartObject("geometry"u8);
         json.WriteString("type"u8, "Point"u8);
         json.WriteStartArray("coordinates"u8);

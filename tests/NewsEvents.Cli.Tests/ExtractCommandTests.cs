@@ -181,7 +181,7 @@ public sealed class ExtractCommandTests : IDisposable
         var written = await File.ReadAllTextAsync(output);
         var second = await CommandRun.RunWithInputAsync(ThreeLines, "extract", "-o", output);
         var unchanged = await File.ReadAllTextAsync(output);
-        var third = await CommandRun.RunWithInputAsync(ThreeLines, "extract", "-o", output, "--force");
+        var third = await CommandRun.RunWithInputAsync(ThreeLines, "extract", "--format", "jsonl", "-o", output, "--force");
 
         Assert.Equal((0, ""), (first.ExitCode, first.Output));
         Assert.StartsWith("article_id,incident_id,", written, StringComparison.Ordinal);

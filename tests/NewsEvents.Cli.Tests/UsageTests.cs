@@ -12,6 +12,9 @@ public class UsageTests
     [InlineData("extract", "--limit", "-1")]
     [InlineData("extract", "--date", "30.01.2023")]
     [InlineData("extract", "--on-error", "shrug")]
+    [InlineData("extract", "--rows", "words")]
+    [InlineData("extract", "--delimiter", "bar")]
+    [InlineData("extract", "--claims", "-")]
     [InlineData("annotate", "--layers", "tokens,feelings")]
     public async Task Mistakes_are_told_on_standard_error(params string[] args)
     {

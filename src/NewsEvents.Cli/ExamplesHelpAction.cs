@@ -42,6 +42,20 @@ internal sealed class ExamplesHelpAction(HelpAction inner) : SynchronousCommandL
 
         """;
 
+    private const string ViewExamples = """
+        Examples:
+          newsevents view page.txt --date 2023-01-30 -o page.html
+          newsevents view articles.jsonl --limit 10 -o page.html
+
+        """;
+
+    private const string ReportExamples = """
+        Examples:
+          newsevents report articles.jsonl -o report.html
+          newsevents report pages/ --date 2023-01-30 -o report.html
+
+        """;
+
     public override int Invoke(ParseResult parseResult)
     {
         var code = inner.Invoke(parseResult);
@@ -50,6 +64,8 @@ internal sealed class ExamplesHelpAction(HelpAction inner) : SynchronousCommandL
             RootCommand => RootExamples,
             { Name: ExtractCommand.Name } => ExtractExamples,
             { Name: AnnotateCommand.Name } => AnnotateExamples,
+            { Name: ViewCommand.Name } => ViewExamples,
+            { Name: ReportCommand.Name } => ReportExamples,
             _ => null,
         };
         if (examples is not null)

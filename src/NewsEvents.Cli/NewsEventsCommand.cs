@@ -62,6 +62,8 @@ internal static class NewsEventsCommand
         {
             ExtractCommand.Create(streams),
             AnnotateCommand.Create(streams),
+            ViewCommand.Create(streams),
+            ReportCommand.Create(streams),
             InfoCommand.Create(),
             SchemaCommand.Create(streams),
         };

@@ -13,14 +13,16 @@ internal sealed class OutputTarget : IDisposable
     private readonly FileStream? file;
     private readonly GzipMembers? gzip;
     private readonly RunState start;
+    private readonly bool canResume;
 
-    private OutputTarget(Stream output, bool isPacked, string? path, FileStream? file, RunState start, RunState? continues)
+    private OutputTarget(Stream output, bool isPacked, string? path, FileStream? file, RunState start, RunState? continues, bool canResume = false)
     {
         gzip = isPacked ? new GzipMembers(output) : null;
         Stream = gzip ?? output;
         this.path = path;
         this.file = file;
         this.start = start;
+        this.canResume = canResume;
         Continues = continues;
         IsKept = continues is not null;
     }
@@ -32,7 +34,7 @@ internal sealed class OutputTarget : IDisposable
     public RunState? Continues { get; }
 
     /// <summary>Whether a run that stops can be gone on with.</summary>
-    public bool CanStop => file is not null;
+    public bool CanStop => file is not null && canResume;
 
     /// <summary>Whether what is written stays when the run stops here.</summary>
     public bool IsKept { get; private set; }
@@ -64,7 +66,7 @@ internal sealed class OutputTarget : IDisposable
             file.Seek(0, SeekOrigin.End);
             if (continues is null)
                 File.Delete(path + StateEnding);
-            return new OutputTarget(file, isPacked, path, file, start, continues);
+            return new OutputTarget(file, isPacked, path, file, start, continues, settings.CanResume);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -75,10 +77,10 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Notes how far the output has come: all that was written up to here stays when the run stops.</summary>
     public void Note(RunCounts counts)
     {
-        if (file is null)
+        if (!CanStop)
             return;
         gzip?.EndMember();
-        file.Flush();
+        file!.Flush();
         (start with { Length = file.Position, Counts = counts }).Write(path + StateEnding);
         IsKept = true;
     }

@@ -62,11 +62,14 @@ internal sealed class RunOptions
 
     public RunOptions() => NumberOptions.RequireAtLeast(jobs, 1);
 
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="canResume">Whether its output grows article by article, so that a run that stopped can be gone on with.</param>
+    public void AddTo(Command command, bool canResume = true)
     {
         command.Add(output);
         command.Add(force);
-        command.Add(resume);
+        if (canResume)
+            command.Add(resume);
         command.Add(gzip);
         command.Validators.Add(result =>
         {

@@ -19,6 +19,9 @@ internal sealed record RunSettings
     /// <summary>Whether to go on with a run that stopped.</summary>
     public bool Resumes { get; init; }
 
+    /// <summary>Whether the output grows article by article, so that a run that stops can be gone on with; a page is made at the end.</summary>
+    public bool CanResume { get; init; } = true;
+
     /// <summary>Whether the output is packed as gzip; a file whose name ends so is in any case.</summary>
     public bool IsPacked { get; init; }
 

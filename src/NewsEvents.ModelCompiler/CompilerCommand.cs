@@ -1,6 +1,7 @@
 using NewsEvents.ModelCompiler.Entities;
 using NewsEvents.ModelCompiler.Incidents;
 using NewsEvents.ModelCompiler.Lexicons;
+using NewsEvents.ModelCompiler.Maps;
 using NewsEvents.ModelCompiler.Places;
 using NewsEvents.ModelCompiler.Reading;
 using NewsEvents.ModelCompiler.Text;
@@ -24,6 +25,7 @@ internal static class CompilerCommand
                                 the same for HTML pages -> html-line-weights.tsv
           places SOURCES        a folder of unpacked gazetteer sources (see data/gazetteer/SOURCE.md) and
                                 data/gazetteer/*.tsv -> gazetteer.nem
+          map TOPOLOGY          countries-50m.json of world-atlas (see data/maps/SOURCE.md) -> data/maps/outline.txt
           train text --corpora FOLDER [--parts PART,PART...]
                                 treebanks (FOLDER/ud), word clusters and vectors (FOLDER/clusters) ->
                                 words.nem, sentences.nem, casing.nem, tagger.nem, syntax.nem
@@ -78,6 +80,9 @@ internal static class CompilerCommand
                 return LineModelCommand.ForHtml().Run(rest, "data/lexicons/reading/html-line-weights.tsv", output);
             case "places" when rest is [var sources]:
                 GazetteerCompiler.Compile(sources, "data/gazetteer", "data/lexicons/places", "src/NewsEvents/Resources/gazetteer.nem", output);
+                return 0;
+            case "map" when rest is [var topology]:
+                OutlineCompiler.Compile(topology, "data/maps/outline.txt", output);
                 return 0;
             case "train" when rest is ["text", ..]:
                 return TextCommand.Run(rest[1..], output, error);

@@ -47,6 +47,8 @@ public class UsageTests
     [InlineData("--help")]
     [InlineData("extract", "--help")]
     [InlineData("annotate", "-h")]
+    [InlineData("view", "--help")]
+    [InlineData("report", "--help")]
     public async Task Help_has_examples(params string[] args)
     {
         var run = await CommandRun.RunAsync(args);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsEvents.Learning;
 using NewsEvents.Text;
 
 namespace NewsEvents;
@@ -11,8 +12,14 @@ public sealed class DocumentDraft
     private List<Entity> entities = [];
 
     internal DocumentDraft(Article article)
+        : this(article, new Scratch())
+    {
+    }
+
+    internal DocumentDraft(Article article, Scratch scratch)
     {
         Article = article;
+        Scratch = scratch;
         Published = article.Published;
     }
 
@@ -50,6 +57,9 @@ public sealed class DocumentDraft
     public int TokenCount => TokenTable.Count;
 
     internal TokenTable TokenTable { get; set; } = TokenTable.Empty;
+
+    /// <summary>What the components work with; all of it is taken back when the article has been read.</summary>
+    internal Scratch Scratch { get; }
 
     /// <summary>Where a token stands in the original text.</summary>
     /// <param name="index">Index of the token.</param>

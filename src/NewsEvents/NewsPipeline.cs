@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NewsEvents.Incidents;
+using NewsEvents.Learning;
 
 namespace NewsEvents;
 
@@ -38,20 +39,15 @@ public sealed class NewsPipeline
     public Document Analyze(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var draft = new DocumentDraft(article);
-        foreach (var component in components)
+        var scratch = Scratch.Rent();
+        try
         {
-            try
-            {
-                component.Process(draft);
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                throw Failed(article, component.Name, e);
-            }
+            return Analyze(article, scratch);
         }
-
-        return new Document(draft);
+        finally
+        {
+            scratch.Return();
+        }
     }
 
     /// <summary>Reads an article and extracts its incidents.</summary>
@@ -103,18 +99,50 @@ public sealed class NewsPipeline
             yield return result;
     }
 
+    private Document Analyze(Article article, Scratch scratch)
+    {
+        var draft = new DocumentDraft(article, scratch);
+        foreach (var component in components)
+        {
+            try
+            {
+                component.Process(draft);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                throw Failed(article, component.Name, e);
+            }
+        }
+
+        return new Document(draft);
+    }
+
     private ExtractionResult ExtractWith(Article article, IncidentExplainer? explainer)
     {
-        var document = Analyze(article);
+        ArgumentNullException.ThrowIfNull(article);
+        var scratch = Scratch.Rent();
         try
         {
-            var diagnostics = new List<Diagnostic>(document.Diagnostics);
-            var incidents = incidentExtractor.Extract(document, diagnostics, explainer);
+            return ExtractFrom(Analyze(article, scratch), scratch, explainer);
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    private ExtractionResult ExtractFrom(Document document, Scratch scratch, IncidentExplainer? explainer)
+    {
+        try
+        {
+            var diagnostics = scratch.List<Diagnostic>();
+            diagnostics.AddRange(document.Diagnostics);
+            var incidents = incidentExtractor.Extract(document, diagnostics, scratch, explainer);
             return new ExtractionResult(document, incidents, Model.Version) { Explanation = explainer?.Finish(), Diagnostics = [.. diagnostics] };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            throw Failed(article, "incidents", e);
+            throw Failed(document.Article, "incidents", e);
         }
     }
 

@@ -24,11 +24,11 @@ internal sealed class Measurement
     /// <summary>Time on the clock over all articles with a thread a core.</summary>
     public required TimeSpan AllCores { get; init; }
 
-    /// <summary>Processor time of each stage over all articles, in running order.</summary>
-    public required IReadOnlyList<(string Name, TimeSpan Elapsed)> Stages { get; init; }
+    /// <summary>What each stage took over all articles, in running order.</summary>
+    public required IReadOnlyList<StageCost> Stages { get; init; }
 
-    /// <summary>Processor time of what is made only when asked for, over all tokens.</summary>
-    public required IReadOnlyList<(string Name, TimeSpan Elapsed)> OnDemand { get; init; }
+    /// <summary>What the layers took that are made only when asked for, over all tokens.</summary>
+    public required IReadOnlyList<StageCost> OnDemand { get; init; }
 
     public required long PeakWorkingSet { get; init; }
 
@@ -39,7 +39,7 @@ internal sealed class Measurement
         var first = Stopwatch.GetElapsedTime(start);
         var (tokens, incidents) = WarmUp(articles);
         // The least of three passes: the first may still share the processor with the compiler of hot code.
-        var (oneCore, allocated) = Enumerable.Range(0, 3).Select(_ => OneThread(articles)).MinBy(pass => pass.Time);
+        var (oneCore, allocated) = Enumerable.Range(0, 3).Select(_ => OneThread(NewsPipeline.Default, articles)).MinBy(pass => pass.Time);
         var stages = EachStage(articles);
         var onDemand = OnDemandLayers(articles);
         start = Stopwatch.GetTimestamp();
@@ -76,17 +76,17 @@ internal sealed class Measurement
     }
 
     // Processor time, not time on the clock: the machine may have other work.
-    private static (TimeSpan Time, long Allocated) OneThread(IReadOnlyList<Article> articles)
+    private static (TimeSpan Time, long Allocated) OneThread(NewsPipeline pipeline, IReadOnlyList<Article> articles)
     {
         GC.Collect();
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var before = Environment.CpuUsage.TotalTime;
         foreach (var article in articles)
-            NewsPipeline.Default.Extract(article);
+            pipeline.Extract(article);
         return (Environment.CpuUsage.TotalTime - before, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 
-    private static List<(string Name, TimeSpan Elapsed)> OnDemandLayers(IReadOnlyList<Article> articles)
+    private static List<StageCost> OnDemandLayers(IReadOnlyList<Article> articles)
     {
         var documents = articles.Select(NewsPipeline.Default.Analyze).ToList();
         // A part of the documents is read first, so that the code is compiled in its fast form.
@@ -94,17 +94,18 @@ internal sealed class Measurement
             ReadTokens(document, static token => token.Lemma.Length + (int)token.Relation);
         return
         [
-            ("lemmas of all tokens", ReadAll(documents, static token => token.Lemma.Length)),
-            ("syntax of all sentences", ReadAll(documents, static token => (int)token.Relation)),
+            ReadAll("lemmas of all tokens", documents, static token => token.Lemma.Length),
+            ReadAll("syntax of all sentences", documents, static token => (int)token.Relation),
         ];
     }
 
-    private static TimeSpan ReadAll(List<Document> documents, Func<Token, int> read)
+    private static StageCost ReadAll(string name, List<Document> documents, Func<Token, int> read)
     {
         var start = Environment.CpuUsage.TotalTime;
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         foreach (var document in documents)
             ReadTokens(document, read);
-        return Environment.CpuUsage.TotalTime - start;
+        return new StageCost(name, Environment.CpuUsage.TotalTime - start, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 
     private static int ReadTokens(Document document, Func<Token, int> read)
@@ -115,20 +116,24 @@ internal sealed class Measurement
         return sum;
     }
 
-    private static List<(string Name, TimeSpan Elapsed)> EachStage(IReadOnlyList<Article> articles)
+    private static List<StageCost> EachStage(IReadOnlyList<Article> articles)
     {
         var builder = NewsPipelineBuilder.CreateDefault();
         var timed = builder.Components.Select(component => new TimedComponent(component)).ToArray();
         foreach (var component in timed)
             builder.Replace(component.Name, component);
         var pipeline = builder.Build();
-        var start = Environment.CpuUsage.TotalTime;
-        foreach (var article in articles)
-            pipeline.Extract(article);
-        var whole = Environment.CpuUsage.TotalTime - start;
-        var stages = timed.Select(component => (component.Name, component.Elapsed)).ToList();
+        // What is made at a component's first call is no cost of an article.
+        pipeline.Extract(articles[0]);
+        var before = timed.Select(component => component.Cost).ToArray();
+        var (whole, allocated) = OneThread(pipeline, articles);
+        var stages = timed.Zip(before, (component, earlier) => new StageCost(
+            component.Name, component.Cost.Elapsed - earlier.Elapsed, component.Cost.AllocatedBytes - earlier.AllocatedBytes)).ToList();
         // What no component takes is the extraction of incidents and the making of the document.
-        stages.Add(("incidents", whole - stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Elapsed)));
+        stages.Add(new StageCost(
+            "incidents",
+            whole - stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Elapsed),
+            allocated - stages.Sum(stage => stage.AllocatedBytes)));
         return stages;
     }
 }

@@ -45,16 +45,19 @@ internal static class Report
     private static void WriteStages(TextWriter writer, Measurement measured, double megabytes)
     {
         var whole = measured.Stages.Sum(stage => stage.Elapsed.TotalSeconds);
-        Line(writer, $"| stage | share of time | MB/s alone | tokens/s alone |");
-        Line(writer, $"|---|---|---|---|");
-        foreach (var (name, elapsed) in measured.Stages)
-            WriteStage(name, (Seconds(elapsed) / whole).ToString("0.0%", CultureInfo.InvariantCulture), Seconds(elapsed));
-        foreach (var (name, elapsed) in measured.OnDemand)
-            WriteStage(name, "on demand", Seconds(elapsed));
+        Line(writer, $"| stage | share of time | MB/s alone | tokens/s alone | bytes allocated a byte of text |");
+        Line(writer, $"|---|---|---|---|---|");
+        foreach (var stage in measured.Stages)
+            WriteStage(stage, (Seconds(stage.Elapsed) / whole).ToString("0.0%", CultureInfo.InvariantCulture));
+        foreach (var stage in measured.OnDemand)
+            WriteStage(stage, "on demand");
         Line(writer, $"");
 
-        void WriteStage(string name, string share, double seconds) =>
-            Line(writer, $"| {name} | {share} | {megabytes / seconds:0.0} | {measured.Tokens / seconds:0} |");
+        void WriteStage(StageCost stage, string share)
+        {
+            var seconds = Seconds(stage.Elapsed);
+            Line(writer, $"| {stage.Name} | {share} | {megabytes / seconds:0.0} | {measured.Tokens / seconds:0} | {(double)stage.AllocatedBytes / measured.TextBytes:0.0} |");
+        }
     }
 
     private static double Seconds(TimeSpan elapsed) => Math.Max(elapsed.TotalSeconds, 1e-6);

@@ -66,7 +66,7 @@ internal static class ConfidenceCommand
                 Published = published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             };
             var observer = new ConfidenceObserver();
-            extractor.Extract(NewsPipeline.Default.Analyze(article), [], observer);
+            extractor.Extract(NewsPipeline.Default.Analyze(article), [], new Scratch(), observer);
             var gold = document["incidents"]!.AsArray().Select(static node => new GoldRecord(node!)).ToList();
             // A corpus of one record an article says nothing of the background.
             var isFull = path.Contains("events", StringComparison.Ordinal) || path.Contains("annotated", StringComparison.Ordinal);

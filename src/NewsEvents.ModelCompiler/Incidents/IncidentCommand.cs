@@ -47,7 +47,7 @@ internal static class IncidentCommand
 
     /// <summary>An annotated article as the library reads it.</summary>
     public static LinkedArticle Link(GoldArticle gold, IncidentLexicons lexicons) =>
-        new(gold, new IncidentContext(NewsPipeline.Default.Analyze(gold.Article), lexicons));
+        new(gold, new IncidentContext(NewsPipeline.Default.Analyze(gold.Article), lexicons, new Scratch()));
 
     private static void CrossValidate(List<LinkedArticle> articles, IncidentLexicons lexicons, TextWriter output)
     {

@@ -7,7 +7,7 @@ internal static class AcronymResolver
 {
     public static void Resolve(List<EntityCandidate> kept, NameContext context)
     {
-        var meanings = new Dictionary<ulong, EntityCandidate>();
+        var meanings = context.Scratch.Map<ulong, EntityCandidate>();
         foreach (var candidate in kept)
         {
             var end = candidate.FirstToken + candidate.TokenCount;

@@ -26,7 +26,7 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
         var persons = new PersonDirectory(context, kept);
         var officials = new OfficialFinder(context);
         var offices = OfficesOf(context, kept, persons, officials);
-        var entities = new List<Entity>(kept.Count);
+        var entities = context.Scratch.List<Entity>();
         for (var i = 0; i < kept.Count; i++)
         {
             if (kept[i].Score >= LeastConfidence)
@@ -43,7 +43,7 @@ internal sealed class EntityComponent(NewsModel model) : IDocumentComponent
     private static OfficeMention?[] OfficesOf(NameContext context, List<EntityCandidate> kept, PersonDirectory persons, OfficialFinder officials)
     {
         var finder = new OfficeFinder(context);
-        var offices = new OfficeMention?[kept.Count];
+        var offices = context.Scratch.Array<OfficeMention?>(kept.Count);
         for (var i = 0; i < kept.Count; i++)
         {
             if (persons[i] is not { } person || finder.Beside(kept[i]) is not { } office)

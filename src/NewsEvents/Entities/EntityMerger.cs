@@ -8,15 +8,15 @@ internal static class EntityMerger
     private const float TokenWeight = 0.25f;
 
     /// <summary>The candidates kept, in text order and without overlap.</summary>
-    public static List<EntityCandidate> Merge(List<EntityCandidate> candidates, int tokenCount)
+    public static List<EntityCandidate> Merge(List<EntityCandidate> candidates, NameContext context)
     {
-        var order = new int[candidates.Count];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        Array.Sort(order, (a, b) => Compare(candidates[a], candidates[b], a, b));
-        var taken = new bool[tokenCount];
-        var kept = new List<EntityCandidate>();
-        foreach (var index in order)
+        var order = context.Scratch.List<(float Weight, int Index)>();
+        for (var i = 0; i < candidates.Count; i++)
+            order.Add((Weight(candidates[i]), i));
+        order.Sort(static (a, b) => b.Weight.CompareTo(a.Weight) is not 0 and var byWeight ? byWeight : a.Index.CompareTo(b.Index));
+        var taken = context.Scratch.Array<bool>(context.Table.Count);
+        var kept = context.Scratch.List<EntityCandidate>();
+        foreach (var (_, index) in order)
         {
             var candidate = candidates[index];
             var tokens = taken.AsSpan(candidate.FirstToken, candidate.TokenCount);
@@ -26,44 +26,43 @@ internal static class EntityMerger
             kept.Add(candidate);
         }
 
-        kept.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        kept.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return kept;
     }
 
     /// <summary>Gives all mentions of one name the type that the document holds it for most surely.</summary>
     public static void UnifyTypes(List<EntityCandidate> kept, NameContext context)
     {
-        var votes = new Dictionary<ulong, Dictionary<EntityType, float>>();
+        var votes = context.Scratch.Map<(ulong Key, EntityType Type), float>();
+        var types = context.Scratch.Map<ulong, List<EntityType>>();
         foreach (var candidate in kept)
         {
             if (!IsName(candidate.Type))
                 continue;
             var key = KeyOf(context, candidate);
-            if (!votes.TryGetValue(key, out var byType))
-                votes[key] = byType = [];
-            byType[candidate.Type] = byType.GetValueOrDefault(candidate.Type) + (candidate.Score * candidate.Score);
+            if (!types.TryGetValue(key, out var told))
+                types[key] = told = context.Scratch.List<EntityType>();
+            if (votes.TryAdd((key, candidate.Type), 0))
+                told.Add(candidate.Type);
+            votes[(key, candidate.Type)] += candidate.Score * candidate.Score;
         }
 
         for (var i = 0; i < kept.Count; i++)
         {
-            if (!IsName(kept[i].Type) || votes[KeyOf(context, kept[i])] is not { Count: > 1 } byType)
+            var key = KeyOf(context, kept[i]);
+            if (!IsName(kept[i].Type) || types[key] is not { Count: > 1 } told)
                 continue;
             var best = kept[i].Type;
-            foreach (var (type, vote) in byType)
+            foreach (var type in told)
             {
-                if (vote > byType[best] || vote == byType[best] && string.CompareOrdinal(type.Name, best.Name) < 0)
+                var (vote, most) = (votes[(key, type)], votes[(key, best)]);
+                if (vote > most || vote == most && string.CompareOrdinal(type.Name, best.Name) < 0)
                     best = type;
             }
 
             if (best != kept[i].Type)
                 kept[i] = kept[i] with { Type = best, Canonical = null, Subtype = null };
         }
-    }
-
-    private static int Compare(EntityCandidate a, EntityCandidate b, int indexA, int indexB)
-    {
-        var byWeight = Weight(b).CompareTo(Weight(a));
-        return byWeight != 0 ? byWeight : indexA.CompareTo(indexB);
     }
 
     /// <summary>The longest name wins unless it is much less sure.</summary>

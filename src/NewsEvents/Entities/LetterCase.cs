@@ -10,9 +10,9 @@ internal static class LetterCase
 
     public static NameLevel[] LevelsOf(NameContext context)
     {
-        var levels = new NameLevel[context.Table.Count];
-        var doubtful = new Dictionary<ulong, bool>();
-        var insideNames = new HashSet<ulong>();
+        var levels = context.Scratch.Array<NameLevel>(context.Table.Count);
+        var doubtful = context.Scratch.Map<ulong, bool>();
+        var insideNames = context.Scratch.Set<ulong>();
         for (var sentence = 0; sentence < context.Table.SentenceCount; sentence++)
             Judge(context, sentence, levels, doubtful, insideNames);
         if (doubtful.Count != 0)

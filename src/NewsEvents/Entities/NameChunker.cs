@@ -10,7 +10,7 @@ internal static class NameChunker
 
     public static List<NameChunk> Chunks(NameContext context)
     {
-        var chunks = new List<NameChunk>();
+        var chunks = context.Scratch.List<NameChunk>();
         var table = context.Table;
         for (var sentence = 0; sentence < table.SentenceCount; sentence++)
         {

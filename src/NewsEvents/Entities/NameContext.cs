@@ -1,3 +1,4 @@
+using NewsEvents.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
 
@@ -22,9 +23,9 @@ internal sealed class NameContext
         Table = draft.TokenTable;
         Text = draft.Text;
         Candidates = candidates;
-        Roles = new WordRoles[Table.Count];
-        candidateAt = new int[Table.Count];
-        Array.Fill(candidateAt, -1);
+        Scratch = draft.Scratch;
+        Roles = Scratch.Array<WordRoles>(Table.Count);
+        candidateAt = Scratch.Array(Table.Count, -1);
     }
 
     public TokenTable Table { get; }
@@ -37,8 +38,13 @@ internal sealed class NameContext
     /// <summary>How many of the candidates, the first ones, were found by lists.</summary>
     public int FromLists { get; set; }
 
+    /// <summary>What to work with until the article has been read.</summary>
+    public Scratch Scratch { get; }
+
+    /// <summary>The roles of each token; there may be more entries than tokens.</summary>
     public WordRoles[] Roles { get; }
 
+    /// <summary>The level of each token; there may be more entries than tokens.</summary>
     public NameLevel[] Levels { get; private set; } = [];
 
     public List<OfficeMention> Offices { get; private set; } = [];
@@ -126,7 +132,7 @@ internal sealed class NameContext
 
     private void ReadRoles(NameWords words)
     {
-        for (var i = 0; i < Roles.Length; i++)
+        for (var i = 0; i < Table.Count; i++)
         {
             var shape = Table.Shapes[i];
             if ((shape & TokenShape.HasLetter) == 0)

@@ -3,6 +3,8 @@ namespace NewsEvents.Entities;
 /// <summary>Finds the labels of a sentence that score best together and fit each other (Viterbi).</summary>
 internal static class NameDecoder
 {
+    private const int MostOnStack = 400 * NameLabel.Count;
+
     /// <summary>For each label the ones that it may stand behind.</summary>
     private static readonly byte[][] Before =
         [.. Enumerable.Range(0, NameLabel.Count).Select(static label => Enumerable.Range(0, NameLabel.Count).Where(previous => NameLabel.Follows(previous, label)).Select(static previous => (byte)previous).ToArray())];
@@ -15,7 +17,8 @@ internal static class NameDecoder
     {
         Span<float> best = stackalloc float[NameLabel.Count];
         Span<float> next = stackalloc float[NameLabel.Count];
-        var back = new byte[labels.Length * NameLabel.Count];
+        var steps = labels.Length * NameLabel.Count;
+        Span<byte> back = steps <= MostOnStack ? stackalloc byte[steps] : new byte[steps];
         for (var label = 0; label < best.Length; label++)
             best[label] = NameLabel.Follows(NameLabel.Outside, label) ? scores[label] : float.NegativeInfinity;
         for (var token = 1; token < labels.Length; token++)
@@ -42,7 +45,7 @@ internal static class NameDecoder
         return best;
     }
 
-    private static void Trace(ReadOnlySpan<float> best, byte[] back, Span<byte> labels)
+    private static void Trace(ReadOnlySpan<float> best, ReadOnlySpan<byte> back, Span<byte> labels)
     {
         var last = (byte)NameLabel.Outside;
         for (var label = 1; label < best.Length; label++)

@@ -12,7 +12,7 @@ internal sealed class NameJudge(NewsModel model)
     /// <summary>Longer sentences are labelled in pieces, so that memory stays small.</summary>
     private const int LongestPiece = 400;
 
-    private const int Rooms = 3;
+    private const int Rooms = 4;
 
     /// <summary>What a name that the rules are sure of adds to the scores of its labels; these weights did best on development corpora.</summary>
     private const float RuleWeight = 3;

@@ -10,10 +10,10 @@ internal sealed class NameMemory(NameContext context)
 {
     private const float ClearEnough = 0.6f;
     private const float SurePerson = 0.75f;
-    private readonly Dictionary<ulong, NameFinding> clearest = [];
-    private readonly Dictionary<ulong, NameSegment> byHead = [];
-    private readonly Dictionary<ulong, NameSegment> byFirstWord = [];
-    private readonly HashSet<ulong> persons = [];
+    private readonly Dictionary<ulong, NameFinding> clearest = context.Scratch.Map<ulong, NameFinding>();
+    private readonly Dictionary<ulong, NameSegment> byHead = context.Scratch.Map<ulong, NameSegment>();
+    private readonly Dictionary<ulong, NameSegment> byFirstWord = context.Scratch.Map<ulong, NameSegment>();
+    private readonly HashSet<ulong> persons = context.Scratch.Set<ulong>();
 
     /// <summary>Takes in what a segment was judged to be.</summary>
     public void Learn(NameSegment segment, NameFinding finding, float threshold)

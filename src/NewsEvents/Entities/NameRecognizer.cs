@@ -13,14 +13,14 @@ internal sealed class NameRecognizer : INameRecognizer
         var segments = new NameSplitter(context).Split(NameChunker.Chunks(context));
         var classifier = new NameClassifier(context);
         var memory = new NameMemory(context);
-        var findings = new NameFinding[segments.Count];
-        for (var i = 0; i < findings.Length; i++)
+        var findings = context.Scratch.Array<NameFinding>(segments.Count);
+        for (var i = 0; i < segments.Count; i++)
         {
             findings[i] = KnownOrJudged(context, classifier, segments[i]);
             memory.Learn(segments[i], findings[i], Threshold);
         }
 
-        for (var i = 0; i < findings.Length; i++)
+        for (var i = 0; i < segments.Count; i++)
         {
             var finding = memory.Settle(segments[i], findings[i], out var longName);
             if (finding.Type is { } type && finding.Score >= Threshold)

@@ -19,8 +19,14 @@ internal sealed class NameRules(NewsModel model)
             context.IndexCandidates();
         }
 
-        var candidates = context.Candidates.FindAll(candidate => !IsOrdinaryWords(context, candidate));
-        var kept = EntityMerger.Merge(candidates, context.Table.Count);
+        var candidates = context.Scratch.List<EntityCandidate>();
+        foreach (var candidate in context.Candidates)
+        {
+            if (!IsOrdinaryWords(context, candidate))
+                candidates.Add(candidate);
+        }
+
+        var kept = EntityMerger.Merge(candidates, context);
         EntityMerger.UnifyTypes(kept, context);
         return kept;
     }
@@ -28,7 +34,7 @@ internal sealed class NameRules(NewsModel model)
     /// <summary>Reads what lists and letters tell of the names of a document, before any of them is judged.</summary>
     public NameContext Read(DocumentDraft draft)
     {
-        var candidates = new List<EntityCandidate>();
+        var candidates = draft.Scratch.List<EntityCandidate>();
         places.Recognize(draft, candidates);
         var context = NameContext.Create(draft, words, candidates);
         foreach (var recognizer in lists)

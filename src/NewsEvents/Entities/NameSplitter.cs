@@ -3,7 +3,7 @@ namespace NewsEvents.Entities;
 /// <summary>Cuts chunks at titles and offices: "Foreign Minister Sergey Lavrov" leaves "Sergey Lavrov".</summary>
 internal sealed class NameSplitter(NameContext context)
 {
-    private readonly List<NameSegment> segments = [];
+    private readonly List<NameSegment> segments = context.Scratch.List<NameSegment>();
     private int nextOffice;
 
     /// <summary>The segments of all chunks, in text order.</summary>

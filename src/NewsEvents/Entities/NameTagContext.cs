@@ -4,7 +4,7 @@ using NewsEvents.Text;
 
 namespace NewsEvents.Entities;
 
-/// <summary>What the name tagger's features look at, one entry a token of a document.</summary>
+/// <summary>What the name tagger's features look at, one entry a token of a document; columns may be longer.</summary>
 internal sealed class NameTagContext
 {
     private const int LongestPattern = 24;
@@ -21,10 +21,11 @@ internal sealed class NameTagContext
         Names = names;
         var table = names.Table;
         var count = table.Count;
-        (Words, Patterns, Affixes) = (new ulong[count], new ulong[count], new ulong[count]);
-        (Clusters, Known, Kin) = (new ushort[count], new byte[count], new byte[count]);
-        (NeighboursBefore, NeighboursBehind) = (new ulong[count], new ulong[count]);
-        (KinBefore, KinBehind) = (new byte[count], new byte[count]);
+        var scratch = names.Scratch;
+        (Words, Patterns, Affixes) = (scratch.Array<ulong>(count), scratch.Array<ulong>(count), scratch.Array<ulong>(count));
+        (Clusters, Known, Kin) = (scratch.Array<ushort>(count), scratch.Array<byte>(count), scratch.Array<byte>(count));
+        (NeighboursBefore, NeighboursBehind) = (scratch.Array<ulong>(count), scratch.Array<ulong>(count));
+        (KinBefore, KinBehind) = (scratch.Array<byte>(count), scratch.Array<byte>(count));
         for (var i = 0; i < count; i++)
         {
             var form = names.Form(i);
@@ -35,7 +36,7 @@ internal sealed class NameTagContext
             Kin[i] = (byte)(kin.ClassesOf(table.Forms[i]) >> 8);
         }
 
-        Rules = new byte[count];
+        Rules = scratch.Array<byte>(count);
         foreach (var candidate in found)
             Mark(candidate, Rules);
         ReadKnown();
@@ -103,23 +104,24 @@ internal sealed class NameTagContext
 
     private void ReadKnown()
     {
-        var longest = new Dictionary<int, EntityCandidate>();
-        foreach (var candidate in Names.Candidates.Take(Names.FromLists))
+        var longest = Names.Scratch.Array(Names.Table.Count, -1);
+        for (var i = 0; i < Names.FromLists; i++)
         {
-            if (!longest.TryGetValue(candidate.FirstToken, out var other) || other.TokenCount < candidate.TokenCount)
-                longest[candidate.FirstToken] = candidate;
+            ref var other = ref longest[Names.Candidates[i].FirstToken];
+            if (other < 0 || Names.Candidates[other].TokenCount < Names.Candidates[i].TokenCount)
+                other = i;
         }
 
-        for (var i = 0; i < Known.Length;)
+        for (var i = 0; i < Names.Table.Count;)
         {
-            if (!longest.TryGetValue(i, out var candidate))
+            if (longest[i] < 0)
             {
                 i++;
                 continue;
             }
 
-            Mark(candidate, Known);
-            i += candidate.TokenCount;
+            Mark(Names.Candidates[longest[i]], Known);
+            i += Names.Candidates[longest[i]].TokenCount;
         }
     }
 
@@ -136,9 +138,9 @@ internal sealed class NameTagContext
     /// <summary>The words that stand beside a name where it is told in full: "Imran" beside a later "Khan".</summary>
     private void ReadNeighbours()
     {
-        var before = new Dictionary<ulong, int>();
-        var behind = new Dictionary<ulong, int>();
-        for (var i = 0; i < Words.Length; i++)
+        var before = Names.Scratch.Map<ulong, int>();
+        var behind = Names.Scratch.Map<ulong, int>();
+        for (var i = 0; i < Names.Table.Count; i++)
         {
             if (Names.Levels[i] != NameLevel.Name)
                 continue;
@@ -148,7 +150,7 @@ internal sealed class NameTagContext
                 behind.TryAdd(Words[i], i + 1);
         }
 
-        for (var i = 0; i < Words.Length; i++)
+        for (var i = 0; i < Names.Table.Count; i++)
         {
             if (before.TryGetValue(Words[i], out var first) && first != i - 1)
                 NeighboursBefore[i] = Words[first];

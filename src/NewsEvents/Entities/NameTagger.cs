@@ -25,8 +25,8 @@ internal sealed class NameTagger
 
     private readonly WordVectors vectors;
     private readonly FingerprintMap[] numbers;
-    private readonly ProjectionCache ofWords = new(MostWords);
-    private readonly ProjectionCache ofPositions = new(MostPositions);
+    private readonly ProjectionCache ofWords;
+    private readonly ProjectionCache ofPositions;
     private readonly ProjectedTable words;
     private readonly ProjectedTable[] parts;
     private readonly float[] bias;
@@ -40,6 +40,8 @@ internal sealed class NameTagger
         numbers = [.. NameParts.All.Select(part => new FingerprintMap(file, part.Name + "/keys", part.Name + "/numbers"))];
         var tables = NameParts.All.Select(part => new EmbeddingTable(file, part.Name + "/vectors")).ToArray();
         var weights = DenseWeights.Read(file, "layer", out bias);
+        ofWords = new ProjectionCache(MostWords, bias.Length);
+        ofPositions = new ProjectionCache(MostPositions, bias.Length);
         units = new RecurrentUnits(file, "layer");
         labels = new DenseLayer(file, "labels");
         if (weights.Length != (vectors.Size + tables.Sum(static table => table.Size)) * bias.Length
@@ -72,9 +74,10 @@ internal sealed class NameTagger
     {
         var rows = MatrixProduct.PadRows(count);
         var sums = scratch.Room(0, count * units.Projections);
+        var added = scratch.Room(3, units.Projections);
         Span<ulong> keys = stackalloc ulong[NameParts.All.Count];
         for (var i = 0; i < count; i++)
-            Project(context, first + i, keys, sums.Slice(i * units.Projections, units.Projections));
+            Project(context, first + i, keys, added, sums.Slice(i * units.Projections, units.Projections));
         var states = scratch.Room(1, rows * units.Outputs);
         units.Run(sums, count, states);
         var scores = scratch.Room(2, rows * Stride);
@@ -82,22 +85,24 @@ internal sealed class NameTagger
         return scores[..(count * Stride)];
     }
 
-    private void Project(NameTagContext context, int token, Span<ulong> keys, Span<float> sums)
+    private void Project(NameTagContext context, int token, Span<ulong> keys, Span<float> added, Span<float> sums)
     {
         NameParts.Keys(context, token, keys);
         var form = context.Names.Table.Forms[token];
         var word = KeyOf(form, NameParts.OfWord, keys);
-        if (ofWords.Find(word) is { } kept)
+        var position = KeyOf(0, NameParts.OfPosition, keys);
+        if (!ofPositions.TryCopy(position, added))
         {
-            kept.CopyTo(sums);
-        }
-        else
-        {
-            SumWord(form, keys, sums);
-            ofWords.Keep(word, sums);
+            added.Clear();
+            AddParts(NameParts.OfPosition, keys, added);
+            ofPositions.Keep(position, added);
         }
 
-        AddPosition(keys, sums);
+        if (ofWords.TryAdd(word, added, sums))
+            return;
+        SumWord(form, keys, sums);
+        ofWords.Keep(word, sums);
+        ProjectedTable.Add(added, sums);
     }
 
     /// <summary>What a word adds wherever it stands.</summary>
@@ -108,19 +113,6 @@ internal sealed class NameTagger
         if (vector >= 0)
             words.AddTo(vector, sums);
         AddParts(NameParts.OfWord, keys, sums);
-    }
-
-    private void AddPosition(ReadOnlySpan<ulong> keys, Span<float> sums)
-    {
-        var position = KeyOf(0, NameParts.OfPosition, keys);
-        if (ofPositions.Find(position) is not { } added)
-        {
-            added = new float[sums.Length];
-            AddParts(NameParts.OfPosition, keys, added);
-            ofPositions.Keep(position, added);
-        }
-
-        ProjectedTable.Add(added, sums);
     }
 
     private void AddParts(int[] which, ReadOnlySpan<ulong> keys, Span<float> sums)

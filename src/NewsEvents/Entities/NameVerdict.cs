@@ -13,18 +13,20 @@ internal sealed class NameVerdict
     private readonly NameContext context;
     private readonly List<EntityCandidate> found;
     private readonly int[] foundAt;
-    private readonly List<EntityCandidate> names = [];
-    private readonly Lazy<ILookup<(int, int), EntityCandidate>> proposed;
+    private readonly List<EntityCandidate> names;
+
+    /// <summary>The first candidate that starts at each token, and for each candidate the next one that starts there; -1 for none. Made when asked for.</summary>
+    private int[]? firstAt;
+    private int[] nextOf = [];
 
     public NameVerdict(NameContext context, List<EntityCandidate> found)
     {
         this.context = context;
         this.found = found;
-        foundAt = new int[context.Table.Count];
-        Array.Fill(foundAt, -1);
+        names = context.Scratch.List<EntityCandidate>();
+        foundAt = context.Scratch.Array(context.Table.Count, -1);
         for (var i = 0; i < found.Count; i++)
             foundAt.AsSpan(found[i].FirstToken, found[i].TokenCount).Fill(i);
-        proposed = new(() => context.Candidates.ToLookup(static candidate => (candidate.FirstToken, candidate.TokenCount)));
     }
 
     /// <summary>Coarse type of what the rules found; -1 where it has none.</summary>
@@ -58,7 +60,12 @@ internal sealed class NameVerdict
     /// <summary>The names, and what the rules found that has no coarse type, in text order.</summary>
     public List<EntityCandidate> Names()
     {
-        names.AddRange(found.Where(static candidate => TypeOf(candidate) < 0));
+        foreach (var candidate in found)
+        {
+            if (TypeOf(candidate) < 0)
+                names.Add(candidate);
+        }
+
         names.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return names;
     }
@@ -81,14 +88,37 @@ internal sealed class NameVerdict
     {
         if (FoundAt(first) is { } same && same.FirstToken == first && same.TokenCount == count && (TypeOf(same) == type || (same.Type == EntityType.Group && type == NameLabel.Organization)))
             return same with { Score = confidence };
+        return (Proposed(first, count, type) ?? new EntityCandidate(first, count, Types[type], null, null, 0)) with { Score = confidence };
+    }
+
+    /// <summary>The surest candidate of a type with just these tokens, the first of equals; null where there is none.</summary>
+    private EntityCandidate? Proposed(int first, int count, int type)
+    {
+        var heads = firstAt ??= IndexCandidates();
         var best = default(EntityCandidate?);
-        foreach (var candidate in proposed.Value[(first, count)])
+        for (var i = heads[first]; i >= 0; i = nextOf[i])
         {
-            if (TypeOf(candidate) == type && (best is null || candidate.Score > best.Value.Score))
+            var candidate = context.Candidates[i];
+            if (candidate.TokenCount == count && TypeOf(candidate) == type && (best is null || candidate.Score > best.Value.Score))
                 best = candidate;
         }
 
-        return (best ?? new EntityCandidate(first, count, Types[type], null, null, 0)) with { Score = confidence };
+        return best;
+    }
+
+    private int[] IndexCandidates()
+    {
+        var heads = context.Scratch.Array(context.Table.Count, -1);
+        nextOf = context.Scratch.Array(context.Candidates.Count, -1);
+        // From the last one on, so that each chain is in the order of the candidates.
+        for (var i = context.Candidates.Count - 1; i >= 0; i--)
+        {
+            ref var head = ref heads[context.Candidates[i].FirstToken];
+            nextOf[i] = head;
+            head = i;
+        }
+
+        return heads;
     }
 
     private static float Probability(ReadOnlySpan<float> scores, int label)

@@ -7,12 +7,14 @@ internal sealed class OfficeFinder
 {
     private const int Reach = 9;
     private readonly NameContext context;
-    private readonly Dictionary<int, OfficeMention> byStart = [];
-    private readonly Dictionary<int, OfficeMention> byEnd = [];
+    private readonly Dictionary<int, OfficeMention> byStart;
+    private readonly Dictionary<int, OfficeMention> byEnd;
 
     public OfficeFinder(NameContext context)
     {
         this.context = context;
+        byStart = context.Scratch.Map<int, OfficeMention>();
+        byEnd = context.Scratch.Map<int, OfficeMention>();
         foreach (var office in context.Offices)
         {
             if (!office.IsPublic)

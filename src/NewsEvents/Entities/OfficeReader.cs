@@ -8,7 +8,7 @@ internal static class OfficeReader
     /// <summary>All offices of a document, in text order and without overlap.</summary>
     public static List<OfficeMention> ReadAll(NameContext context)
     {
-        var offices = new List<OfficeMention>();
+        var offices = context.Scratch.List<OfficeMention>();
         var table = context.Table;
         for (var sentence = 0; sentence < table.SentenceCount; sentence++)
         {

@@ -11,8 +11,8 @@ internal sealed class OfficialFinder(NameContext context)
     private const float SameOffice = 0.8f;
     private const float Unnamed = 0.7f;
 
-    private readonly List<(OfficeMention Office, PersonRecord Person)> told = [];
-    private readonly HashSet<int> besideNames = [];
+    private readonly List<(OfficeMention Office, PersonRecord Person)> told = context.Scratch.List<(OfficeMention Office, PersonRecord Person)>();
+    private readonly HashSet<int> besideNames = context.Scratch.Set<int>();
 
     /// <summary>Takes in that an office stands beside the name of a person; called in text order.</summary>
     public void Learn(OfficeMention office, PersonRecord person)

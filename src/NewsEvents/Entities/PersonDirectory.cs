@@ -1,15 +1,20 @@
+using NewsEvents.Learning;
+
 namespace NewsEvents.Entities;
 
 /// <summary>Name coreference of persons: the fullest name that a shorter one stands for.</summary>
 internal sealed class PersonDirectory
 {
-    private readonly Dictionary<ulong, List<PersonRecord>> byForm = [];
-    private readonly PersonRecord[] records;
+    private readonly Dictionary<ulong, List<PersonRecord>> byForm;
+    private readonly PersonRecord?[] records;
+    private readonly Scratch scratch;
 
     public PersonDirectory(NameContext context, List<EntityCandidate> kept)
     {
-        records = new PersonRecord[kept.Count];
-        foreach (var index in ByLength(kept))
+        scratch = context.Scratch;
+        byForm = scratch.Map<ulong, List<PersonRecord>>();
+        records = scratch.Array<PersonRecord?>(kept.Count);
+        foreach (var index in ByLength(scratch, kept))
             records[index] = Find(FormsOf(context, kept[index])) ?? Register(context, kept[index]);
     }
 
@@ -17,9 +22,9 @@ internal sealed class PersonDirectory
     public PersonRecord? this[int candidate] => records[candidate];
 
     /// <summary>Longest names first, so that every shorter one finds the full name, wherever it stands.</summary>
-    private static List<int> ByLength(List<EntityCandidate> kept)
+    private static List<int> ByLength(Scratch scratch, List<EntityCandidate> kept)
     {
-        var order = new List<int>();
+        var order = scratch.List<int>();
         for (var i = 0; i < kept.Count; i++)
         {
             if (kept[i].Type == EntityType.Person)
@@ -58,7 +63,7 @@ internal sealed class PersonDirectory
         foreach (var form in record.Forms)
         {
             if (!byForm.TryGetValue(form, out var sharing))
-                byForm[form] = sharing = [];
+                byForm[form] = sharing = scratch.List<PersonRecord>();
             if (!sharing.Contains(record))
                 sharing.Add(record);
         }

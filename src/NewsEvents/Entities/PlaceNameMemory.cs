@@ -1,14 +1,16 @@
+using NewsEvents.Learning;
+
 namespace NewsEvents.Entities;
 
 /// <summary>
 /// What one article says of each name: a name that is a person's once ("Georgia Stevens") is that person's throughout,
 /// unless it is as often clearly a place, and a clear place is one where little speaks for it, too.
 /// </summary>
-internal sealed class PlaceNameMemory
+internal sealed class PlaceNameMemory(Scratch scratch)
 {
-    private readonly Dictionary<ulong, int> persons = [];
-    private readonly Dictionary<ulong, int> places = [];
-    private readonly HashSet<ulong> accepted = [];
+    private readonly Dictionary<ulong, int> persons = scratch.Map<ulong, int>();
+    private readonly Dictionary<ulong, int> places = scratch.Map<ulong, int>();
+    private readonly HashSet<ulong> accepted = scratch.Set<ulong>();
 
     public void Learn(PlaceNameMatch match, bool isPerson, bool isTold)
     {

@@ -23,8 +23,8 @@ internal sealed class PlaceRecognizer : IEntityRecognizer
     public void Recognize(DocumentDraft draft, List<EntityCandidate> candidates)
     {
         var table = draft.TokenTable;
-        var memory = new PlaceNameMemory();
-        var doubtful = new List<PlaceNameMatch>();
+        var memory = new PlaceNameMemory(draft.Scratch);
+        var doubtful = draft.Scratch.List<PlaceNameMatch>();
         for (var sentence = 0; sentence < table.SentenceCount; sentence++)
         {
             var context = new PlaceContext(lexicons, draft.Text, table, table.SentenceStarts[sentence], table.SentenceEnd(sentence));

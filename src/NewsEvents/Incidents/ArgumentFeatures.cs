@@ -2,7 +2,7 @@ namespace NewsEvents.Incidents;
 
 /// <summary>Sees how a noun phrase stands to the words for incidents and harm in its stretch of a sentence.</summary>
 /// <remarks>Used by one thread.</remarks>
-internal sealed class ArgumentFeatures(IncidentContext context, TokenRange range, IReadOnlyList<Trigger> triggers, IReadOnlyList<CasualtyMention> casualties, Trigger? best)
+internal sealed class ArgumentFeatures(IncidentContext context, TokenRange range, List<Trigger> triggers, List<CasualtyMention> casualties, Trigger? best)
 {
     private const int Near = 4;
     private const int MaxPhraseLength = 3;
@@ -10,7 +10,7 @@ internal sealed class ArgumentFeatures(IncidentContext context, TokenRange range
     private const int MaxAuxiliaries = 4;
     private const int LastOrder = 2;
 
-    private readonly List<int> features = [];
+    private readonly List<int> features = context.ArgumentFeatures;
     private readonly int about = AboutOf(best?.Entry.Type, context.Lexicons.TypePairs);
 
     /// <summary>The features of a candidate; the list is used again at the next call.</summary>
@@ -76,8 +76,12 @@ internal sealed class ArgumentFeatures(IncidentContext context, TokenRange range
     {
         if (first + context.Cues.Length(first) == start && CueLink(context.CueAt(first)) is { } cue)
             return cue;
-        if (triggers.FirstOrDefault(trigger => trigger.Range.First == first && trigger.Range.End == start) is { } trigger)
-            return trigger.IsNoun ? ArgumentLink.TriggerNoun : ArgumentLink.TriggerVerb;
+        foreach (var trigger in triggers)
+        {
+            if (trigger.Range.First == first && trigger.Range.End == start)
+                return trigger.IsNoun ? ArgumentLink.TriggerNoun : ArgumentLink.TriggerVerb;
+        }
+
         return first + context.Casualties.Length(first) == start && context.CasualtyAt(first) is { } harm
             ? harm.Frame is CasualtyFrame.Transitive or CasualtyFrame.Active ? ArgumentLink.HarmVerb : ArgumentLink.OtherHarm
             : null;
@@ -232,7 +236,7 @@ internal sealed class ArgumentFeatures(IncidentContext context, TokenRange range
     {
         foreach (var casualty in casualties)
         {
-            if (casualty.Heads.Any(candidate.Head.Overlaps) || (candidate.Entity is { } entity && casualty.Names.Contains(entity.Text)))
+            if (HasHead(casualty, candidate.Head) || (candidate.Entity is { } entity && casualty.Names.Contains(entity.Text)))
             {
                 return casualty.Kind switch
                 {
@@ -245,5 +249,16 @@ internal sealed class ArgumentFeatures(IncidentContext context, TokenRange range
         }
 
         return ArgumentHarm.None;
+    }
+
+    private static bool HasHead(CasualtyMention casualty, TokenRange head)
+    {
+        foreach (var other in casualty.Heads)
+        {
+            if (head.Overlaps(other))
+                return true;
+        }
+
+        return false;
     }
 }

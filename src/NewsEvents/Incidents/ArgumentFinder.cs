@@ -20,7 +20,7 @@ internal sealed class ArgumentFinder
     /// <param name="triggers">Its words for incidents.</param>
     /// <param name="casualties">The people that it counts.</param>
     /// <param name="best">The trigger that says most; null where there is none.</param>
-    public ArgumentFinder(IncidentContext context, TokenRange range, IReadOnlyList<Trigger> triggers, IReadOnlyList<CasualtyMention> casualties, Trigger? best)
+    public ArgumentFinder(IncidentContext context, TokenRange range, List<Trigger> triggers, List<CasualtyMention> casualties, Trigger? best)
     {
         this.context = context;
         features = new ArgumentFeatures(context, range, triggers, casualties, best);
@@ -41,11 +41,13 @@ internal sealed class ArgumentFinder
     public List<Argument<IncidentActor>> Actors(List<IncidentActor> cued)
     {
         var actors = cued.ConvertAll(static actor => new Argument<IncidentActor>(actor, -1, true));
-        foreach (var candidate in Chosen(context.Lexicons.Perpetrator, LeastForActor))
+        for (var i = 0; i < Candidates.Count; i++)
         {
+            if (context.Lexicons.Perpetrator.Score(Features(i)) <= LeastForActor)
+                continue;
+            var candidate = Candidates[i];
             var span = context.Span(candidate.Range.First, candidate.Range.End);
-            var known = actors.FindIndex(other => other.Value.Span.Overlaps(span));
-            if (known < 0)
+            if (!IsKnown(actors, span))
                 actors.Add(new Argument<IncidentActor>(ToActor(candidate), features.PredicateOf(candidate), IsTelling(candidate)));
         }
 
@@ -53,19 +55,30 @@ internal sealed class ArgumentFinder
     }
 
     /// <summary>Who or what was struck.</summary>
-    public List<Argument<IncidentTarget>> Targets() =>
-        [.. Chosen(context.Lexicons.Target, LeastForTarget).Select(candidate => new Argument<IncidentTarget>(ToTarget(candidate), features.PredicateOf(candidate), IsTelling(candidate)))];
-
-    private static bool IsTelling(ArgumentCandidate candidate) => candidate.Kind is not (ArgumentKind.People or ArgumentKind.Generic or ArgumentKind.Child);
-
-    private IEnumerable<ArgumentCandidate> Chosen(LinearDecision decision, float least)
+    public List<Argument<IncidentTarget>> Targets()
     {
+        var targets = new List<Argument<IncidentTarget>>();
         for (var i = 0; i < Candidates.Count; i++)
         {
-            if (decision.Score(Features(i)) > least)
-                yield return Candidates[i];
+            if (context.Lexicons.Target.Score(Features(i)) > LeastForTarget)
+                targets.Add(new Argument<IncidentTarget>(ToTarget(Candidates[i]), features.PredicateOf(Candidates[i]), IsTelling(Candidates[i])));
         }
+
+        return targets;
     }
+
+    private static bool IsKnown(List<Argument<IncidentActor>> actors, TextSpan span)
+    {
+        foreach (var actor in actors)
+        {
+            if (actor.Value.Span.Overlaps(span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTelling(ArgumentCandidate candidate) => candidate.Kind is not (ArgumentKind.People or ArgumentKind.Generic or ArgumentKind.Child);
 
     private IncidentActor ToActor(ArgumentCandidate candidate)
     {

@@ -7,12 +7,31 @@ internal static class AttackerFate
     private const int AgentReach = 14;
 
     /// <summary>The casualties, those of attackers set apart.</summary>
-    public static List<CasualtyMention> SetApart(IncidentContext context, TokenRange range, List<CasualtyMention> casualties, List<Trigger> triggers) =>
-        casualties.ConvertAll(casualty => IsAttackers(context, range, casualty, triggers) ? casualty with { Kind = HarmKind.PerpetratorsKilled } : casualty);
+    public static List<CasualtyMention> SetApart(IncidentContext context, TokenRange range, List<CasualtyMention> casualties, List<Trigger> triggers)
+    {
+        for (var i = 0; i < casualties.Count; i++)
+        {
+            if (IsAttackers(context, range, casualties[i], triggers))
+                casualties[i] = casualties[i] with { Kind = HarmKind.PerpetratorsKilled };
+        }
+
+        return casualties;
+    }
 
     private static bool IsAttackers(IncidentContext context, TokenRange range, CasualtyMention casualty, List<Trigger> triggers) =>
         casualty.Kind == HarmKind.Killed && casualty.Heads.Length == 1 && casualty.Range.First < casualty.Predicate
-        && (IsKilledByGuards(context, range, casualty) || FollowsAttack(context, range, casualty) || triggers.Exists(trigger => IsAttackOf(context, trigger, casualty)));
+        && (IsKilledByGuards(context, range, casualty) || FollowsAttack(context, range, casualty) || IsAttackOfAny(context, triggers, casualty));
+
+    private static bool IsAttackOfAny(IncidentContext context, List<Trigger> triggers, CasualtyMention casualty)
+    {
+        foreach (var trigger in triggers)
+        {
+            if (IsAttackOf(context, trigger, casualty))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Was stabbed by a man, who was shot dead": the agent of a passive attack.</summary>
     private static bool FollowsAttack(IncidentContext context, TokenRange range, CasualtyMention casualty)

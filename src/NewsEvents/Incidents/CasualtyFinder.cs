@@ -7,11 +7,16 @@ internal static class CasualtyFinder
 {
     private const int UnrealWindow = 7;
 
-    public static List<CasualtyMention> Find(IncidentContext context, TokenRange range, List<VictimPhrase> phrases)
+    // Never added to: most stretches of most articles have none.
+    private static readonly List<CasualtyMention> None = [];
+
+    /// <summary>What it says, in text order.</summary>
+    public static List<CasualtyMention> Find(IncidentContext context, TokenRange range)
     {
+        if (!HasWord(context, range) || FactualityClassifier.IsFiction(context, range))
+            return None;
+        var phrases = VictimPhraseFinder.Find(context, range);
         var mentions = new List<CasualtyMention>();
-        if (FactualityClassifier.IsFiction(context, range))
-            return mentions;
         var cumulative = CumulativeFigures.AreIn(context, range);
         var token = range.First;
         while (token < range.End)
@@ -33,6 +38,17 @@ internal static class CasualtyFinder
         }
 
         return cumulative ? mentions.ConvertAll(mention => mention with { IsCumulative = true }) : mentions;
+    }
+
+    private static bool HasWord(IncidentContext context, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (context.Casualties.Row(token) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Killed or wounded", "dead and wounded" with one number for both; empty where a word for harm stands by itself.</summary>
@@ -143,7 +159,14 @@ internal static class CasualtyFinder
 
         var parts = Parts(phrases, last);
         if (kind == HarmKind.Killed)
-            attackers.AddRange(parts.FindAll(part => part.Class == PeopleClass.Attacker));
+        {
+            foreach (var part in parts)
+            {
+                if (part.Class == PeopleClass.Attacker)
+                    attackers.Add(part);
+            }
+        }
+
         if (victims.Count > 0)
             mentions.Add(Merge(context, victims, kind, predicate, isToll) with { Groups = Groups(context, parts) });
         if (attackers.Count > 0 && kind == HarmKind.Killed)
@@ -169,6 +192,13 @@ internal static class CasualtyFinder
             victims.RemoveRange(1, victims.Count - 1);
     }
 
+    private static ImmutableArray<TokenRange> Heads(List<VictimPhrase> victims)
+    {
+        if (victims.Count == 1)
+            return victims[0].Head.Count > 0 ? [victims[0].Head] : [];
+        return [.. victims.Where(static victim => victim.Head.Count > 0).Select(static victim => victim.Head)];
+    }
+
     private static bool IsFighter(VictimPhrase phrase) => phrase.Class == PeopleClass.Fighter;
 
     private static List<VictimPhrase> Parts(List<VictimPhrase> phrases, int last)
@@ -179,7 +209,7 @@ internal static class CasualtyFinder
         return parts;
     }
 
-    private static ImmutableArray<VictimGroupCount> Groups(IncidentContext context, List<VictimPhrase> parts) =>
+    private static ImmutableArray<VictimGroupCount> Groups(IncidentContext context, List<VictimPhrase> parts) => parts.Count == 0 ? [] :
     [
         .. parts.Where(part => part.Head.Count > 0).Select(part => new VictimGroupCount(
             context.Words(part.Head.First, part.Head.End), Counts.Clamp(part.Minimum), Counts.Clamp(part.Maximum), context.Span(part.Range.First, part.Range.End))),
@@ -193,15 +223,15 @@ internal static class CasualtyFinder
         return new CasualtyMention(kind, new TokenRange(first, end), predicate.First, qualifier, minimum, maximum)
         {
             Word = word,
-            Names = [.. victims.Where(victim => victim.Name is not null).Select(victim => victim.Name!)],
-            Heads = [.. victims.Where(victim => victim.Head.Count > 0).Select(victim => victim.Head)],
-            IsIndividual = victims.TrueForAll(victim => !victim.IsCounted && !victim.IsBarePlural),
-            IsDefinite = victims.TrueForAll(victim => victim.IsDefinite),
+            Names = victims.Exists(static victim => victim.Name is not null) ? [.. victims.Where(static victim => victim.Name is not null).Select(static victim => victim.Name!)] : [],
+            Heads = Heads(victims),
+            IsIndividual = victims.TrueForAll(static victim => !victim.IsCounted && !victim.IsBarePlural),
+            IsDefinite = victims.TrueForAll(static victim => victim.IsDefinite),
             IsToll = isToll,
-            IsSubset = victims.TrueForAll(victim => victim.IsSubset),
+            IsSubset = victims.TrueForAll(static victim => victim.IsSubset),
             IsRemainder = victims[0].IsRemainder,
             IsImplausible = victims.Exists(static victim => victim.IsImplausible),
-            IsBarePlural = victims.TrueForAll(victim => victim.IsBarePlural),
+            IsBarePlural = victims.TrueForAll(static victim => victim.IsBarePlural),
             AreFighters = victims.TrueForAll(IsFighter),
         };
     }

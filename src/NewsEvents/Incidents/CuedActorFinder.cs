@@ -6,13 +6,24 @@ internal static class CuedActorFinder
     private const int ObjectReach = 8;
     private const int NegationReach = 6;
 
+    // Never added to: most stretches have none.
+    private static readonly List<IncidentActor> None = [];
+
+    /// <summary>The actors in text order; a list not to be changed.</summary>
     public static List<IncidentActor> Find(IncidentContext context, TokenRange range)
     {
-        var actors = new List<IncidentActor>();
+        List<IncidentActor>? actors = null;
         for (var token = range.First; token < range.End; token++)
-            ReadCue(context, range, token, actors);
-        return actors;
+        {
+            if (context.Cues.Row(token) >= 0 && MayName(context.CueAt(token)))
+                ReadCue(context, range, token, actors ??= []);
+        }
+
+        return actors ?? None;
     }
+
+    private static bool MayName(CueClass cue) =>
+        cue is CueClass.Claim or CueClass.ClaimedBy or CueClass.Blame or CueClass.BlamedOn or CueClass.Deny or CueClass.Behind or CueClass.Suspected;
 
     private static void ReadCue(IncidentContext context, TokenRange range, int token, List<IncidentActor> actors)
     {

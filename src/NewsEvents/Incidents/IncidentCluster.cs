@@ -114,8 +114,10 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
                 PlaceNames.Add(place.Mention.Place.Name);
         }
 
-        foreach (var site in SitesOf(mention))
+        foreach (var place in mention.Places)
         {
+            if (place.Weight < SiteWeight || place.Mention?.Place is not { } site)
+                continue;
             if (Sites.Count < MaxSites && !Sites.Exists(other => other.Name == site.Name && other.CountryCode == site.CountryCode))
                 Sites.Add(site);
         }
@@ -126,7 +128,18 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
 
     /// <summary>"A man stabbed a guard before being shot dead": how attackers died is not what they did.</summary>
     private static bool TellsFateOfAttackers(IncidentMention mention, Trigger trigger) =>
-        mention.Casualties.Any(casualty => casualty.Kind == HarmKind.PerpetratorsKilled && trigger.Range.First <= casualty.Predicate && casualty.Predicate <= trigger.Range.End);
+        FateOf(mention, trigger) is not null;
+
+    private static CasualtyMention? FateOf(IncidentMention mention, Trigger trigger)
+    {
+        foreach (var casualty in mention.Casualties)
+        {
+            if (casualty.Kind == HarmKind.PerpetratorsKilled && trigger.Range.First <= casualty.Predicate && casualty.Predicate <= trigger.Range.End)
+                return casualty;
+        }
+
+        return null;
+    }
 
     private void Weigh(Trigger trigger, int salience)
     {
@@ -139,17 +152,27 @@ internal sealed class IncidentCluster(IncidentLexicons lexicons)
     /// <summary>The type of most weight; a general word ("attack") gives way to a specific one that is told clearly enough.</summary>
     private IncidentType ChooseType()
     {
-        var ranked = typeWeights.OrderByDescending(entry => entry.Value * lexicons.Type(entry.Key).Specificity)
-            .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal).ToList();
-        var best = ranked[0];
-        if (lexicons.Type(best.Key).Specificity > General)
-            return best.Key;
-        foreach (var other in ranked)
+        var best = Heaviest(int.MinValue, int.MinValue, int.MinValue)!.Value;
+        return lexicons.Type(best).Specificity > General ? best : Heaviest(Specific, ClearWeight, typeWeights[best]) ?? best;
+    }
+
+    /// <summary>The type that counts most of those that are specific and told enough; of equals the first by name.</summary>
+    /// <param name="specificity">How specific it must be.</param>
+    /// <param name="weight">The weight that it must have.</param>
+    /// <param name="other">A weight of which it must have a quarter.</param>
+    private IncidentType? Heaviest(int specificity, int weight, int other)
+    {
+        var (best, most) = (default(IncidentType?), int.MinValue);
+        foreach (var (type, own) in typeWeights)
         {
-            if (lexicons.Type(other.Key).Specificity >= Specific && other.Value >= ClearWeight && other.Value * 4 >= best.Value)
-                return other.Key;
+            var specific = lexicons.Type(type).Specificity;
+            if (specific < specificity || own < weight || (long)own * 4 < other)
+                continue;
+            var counts = own * specific;
+            if (best is null || counts > most || (counts == most && string.CompareOrdinal(type.Name, best.Value.Name) < 0))
+                (best, most) = (type, counts);
         }
 
-        return best.Key;
+        return best;
     }
 }

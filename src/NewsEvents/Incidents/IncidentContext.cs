@@ -1,3 +1,4 @@
+using NewsEvents.Learning;
 using NewsEvents.Text;
 
 namespace NewsEvents.Incidents;
@@ -11,16 +12,25 @@ internal sealed class IncidentContext
     private PlaceMention?[]? placeOfEntity;
     private readonly int[] timeAt;
 
-    public IncidentContext(Document document, IncidentLexicons lexicons)
+    public IncidentContext(Document document, IncidentLexicons lexicons, Scratch scratch)
     {
+        Scratch = scratch;
         Document = document;
         Lexicons = lexicons;
         Tokens = document.TokenTable;
-        Triggers = LexiconHits.Scan(lexicons.Triggers, Tokens);
-        Casualties = LexiconHits.Scan(lexicons.Casualties, Tokens);
-        entityAt = Cover(document.Entities.Length, i => document.Entities[i] is { IsName: true } name ? (name.FirstToken, name.EndToken) : (0, 0));
-        quantityAt = Cover(document.Quantities.Length, i => (document.Quantities[i].FirstToken, document.Quantities[i].EndToken));
-        timeAt = Cover(document.Times.Length, i => (document.Times[i].FirstToken, document.Times[i].EndToken));
+        Triggers = LexiconHits.Scan(lexicons.Triggers, Tokens, Scratch);
+        Casualties = LexiconHits.Scan(lexicons.Casualties, Tokens, Scratch);
+        (entityAt, quantityAt, timeAt) = (scratch.Array(Tokens.Count, -1), scratch.Array(Tokens.Count, -1), scratch.Array(Tokens.Count, -1));
+        for (var i = 0; i < document.Entities.Length; i++)
+        {
+            if (document.Entities[i].IsName)
+                Cover(entityAt, document.Entities[i].FirstToken, document.Entities[i].EndToken, i);
+        }
+
+        for (var i = 0; i < document.Quantities.Length; i++)
+            Cover(quantityAt, document.Quantities[i].FirstToken, document.Quantities[i].EndToken, i);
+        for (var i = 0; i < document.Times.Length; i++)
+            Cover(timeAt, document.Times[i].FirstToken, document.Times[i].EndToken, i);
     }
 
     public Document Document { get; }
@@ -29,17 +39,23 @@ internal sealed class IncidentContext
 
     public TokenTable Tokens { get; }
 
+    /// <summary>What to work with until the incidents have been found.</summary>
+    public Scratch Scratch { get; }
+
     public LexiconHits Triggers { get; }
 
     public LexiconHits Casualties { get; }
 
-    public LexiconHits People => field ??= LexiconHits.Scan(Lexicons.People, Tokens);
+    public LexiconHits People => field ??= LexiconHits.Scan(Lexicons.People, Tokens, Scratch);
 
-    public LexiconHits Cues => field ??= LexiconHits.Scan(Lexicons.Cues, Tokens);
+    public LexiconHits Cues => field ??= LexiconHits.Scan(Lexicons.Cues, Tokens, Scratch);
 
-    public LexiconHits Sites => field ??= LexiconHits.Scan(Lexicons.Sites, Tokens);
+    public LexiconHits Sites => field ??= LexiconHits.Scan(Lexicons.Sites, Tokens, Scratch);
 
-    public LexiconHits ArgumentNouns => field ??= LexiconHits.Scan(Lexicons.ArgumentNouns, Tokens);
+    public LexiconHits ArgumentNouns => field ??= LexiconHits.Scan(Lexicons.ArgumentNouns, Tokens, Scratch);
+
+    /// <summary>Room for the features of an argument, one at a time.</summary>
+    public List<int> ArgumentFeatures => field ??= Scratch.List<int>();
 
     /// <summary>Weighs the places that a stretch of a sentence names.</summary>
     public PlaceEvidenceFinder PlaceEvidence => field ??= new PlaceEvidenceFinder(this);
@@ -113,23 +129,15 @@ internal sealed class IncidentContext
 
     private PlaceMention?[] PlacesOfEntities()
     {
-        var places = new PlaceMention?[Document.Entities.Length];
+        var places = Scratch.Array<PlaceMention?>(Document.Entities.Length);
         foreach (var mention in Document.Places)
             places[mention.EntityIndex] = mention;
         return places;
     }
 
-    private int[] Cover(int count, Func<int, (int First, int End)> range)
+    private void Cover(int[] cover, int first, int end, int index)
     {
-        var cover = new int[Tokens.Count];
-        Array.Fill(cover, -1);
-        for (var i = 0; i < count; i++)
-        {
-            var (first, end) = range(i);
-            for (var token = Math.Max(first, 0); token < Math.Min(end, cover.Length); token++)
-                cover[token] = i;
-        }
-
-        return cover;
+        for (var token = Math.Max(first, 0); token < Math.Min(end, Tokens.Count); token++)
+            cover[token] = index;
     }
 }

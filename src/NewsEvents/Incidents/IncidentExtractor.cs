@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NewsEvents.Learning;
 
 namespace NewsEvents.Incidents;
 
@@ -17,10 +18,11 @@ internal sealed class IncidentExtractor(NewsModel model)
     /// <summary>The incidents, the main one first, then background in text order.</summary>
     /// <param name="document">The document.</param>
     /// <param name="diagnostics">Takes what a user should know about them.</param>
+    /// <param name="scratch">What to work with.</param>
     /// <param name="observer">Sees how they are made; null for nobody.</param>
-    public ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics, IIncidentObserver? observer)
+    public ImmutableArray<Incident> Extract(Document document, List<Diagnostic> diagnostics, Scratch scratch, IIncidentObserver? observer)
     {
-        var context = new IncidentContext(document, lexicons);
+        var context = new IncidentContext(document, lexicons, scratch);
         if (!context.Triggers.Any && !context.Casualties.Any)
             return [];
         var mentions = new MentionBuilder(context).Build();
@@ -49,11 +51,16 @@ internal sealed class IncidentExtractor(NewsModel model)
 
     private static void ReportImplausibleCounts(IncidentContext context, List<IncidentMention> mentions, List<Diagnostic> diagnostics)
     {
-        foreach (var casualty in mentions.SelectMany(static mention => mention.Casualties).Where(static casualty => casualty.IsImplausible))
+        foreach (var mention in mentions)
         {
-            var words = context.Words(casualty.Range.First, casualty.Range.End);
-            diagnostics.Add(new Diagnostic(
-                DiagnosticCodes.ImplausibleCount, DiagnosticLevel.Warning, $"'{words}' cannot count people; the words are kept without a number.", context.Span(casualty.Range.First, casualty.Range.End)));
+            foreach (var casualty in mention.Casualties)
+            {
+                if (!casualty.IsImplausible)
+                    continue;
+                var words = context.Words(casualty.Range.First, casualty.Range.End);
+                diagnostics.Add(new Diagnostic(
+                    DiagnosticCodes.ImplausibleCount, DiagnosticLevel.Warning, $"'{words}' cannot count people; the words are kept without a number.", context.Span(casualty.Range.First, casualty.Range.End)));
+            }
         }
     }
 }

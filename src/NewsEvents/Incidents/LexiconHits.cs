@@ -1,3 +1,4 @@
+using NewsEvents.Learning;
 using NewsEvents.Models;
 using NewsEvents.Text;
 
@@ -9,19 +10,18 @@ internal sealed class LexiconHits
     private readonly short[] rows;
     private readonly byte[] lengths;
 
-    private LexiconHits(int tokens)
+    private LexiconHits(int tokens, Scratch scratch)
     {
-        rows = new short[tokens];
-        lengths = new byte[tokens];
-        Array.Fill(rows, (short)-1);
+        rows = scratch.Array(tokens, (short)-1);
+        lengths = scratch.Array<byte>(tokens);
     }
 
     /// <summary>Whether the lexicon has any phrase in the document.</summary>
     public bool Any { get; private set; }
 
-    public static LexiconHits Scan(Lexicon lexicon, TokenTable tokens)
+    public static LexiconHits Scan(Lexicon lexicon, TokenTable tokens, Scratch scratch)
     {
-        var hits = new LexiconHits(tokens.Count);
+        var hits = new LexiconHits(tokens.Count, scratch);
         for (var sentence = 0; sentence < tokens.SentenceCount; sentence++)
             hits.ScanSentence(lexicon, tokens, tokens.SentenceStarts[sentence], tokens.SentenceEnd(sentence));
         return hits;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NewsEvents.Incidents;
 
@@ -17,15 +18,15 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
     public List<IncidentMention> Build()
     {
         var mentions = new List<IncidentMention>();
+        var segments = context.Scratch.List<(TokenRange Range, bool IsOther)>();
         for (var sentence = 0; sentence < context.Tokens.SentenceCount; sentence++)
         {
             var isLead = IsLead(sentence);
             if (IsHeading(sentence))
                 continue;
-            foreach (var (range, isOther) in SentenceSegmenter.Split(context, sentence))
-            {
+            SentenceSegmenter.Split(context, sentence, segments);
+            foreach (var (range, isOther) in segments)
                 Read(mentions, range, sentence, isOther, isLead);
-            }
         }
 
         return mentions;
@@ -73,7 +74,7 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
     private void Read(List<IncidentMention> mentions, TokenRange range, int sentence, bool isOther, bool isLead)
     {
         var triggers = Real(TriggerFinder.Find(context, range));
-        var casualties = Attributed(range, CasualtyFinder.Find(context, range, VictimPhraseFinder.Find(context, range)));
+        var casualties = Attributed(range, CasualtyFinder.Find(context, range));
         casualties = AttackerFate.SetApart(context, range, casualties, triggers);
         var best = Best(triggers);
         var cued = CuedActorFinder.Find(context, range);
@@ -95,21 +96,25 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
         foreach (var strand in strands)
         {
             var (doers, struck) = (Of(strand, strands, actors), Of(strand, strands, targets));
-            mentions.Add(Of(whole, strand, isOther || (strand == strands[0] && IsSetOff(range, triggers, best))) with
-            {
-                Actors = [.. doers.Select(static argument => argument.Value)],
-                Targets = [.. struck.Select(static argument => argument.Value)],
-                HasTellingArgument = doers.Exists(static argument => argument.IsTelling) || struck.Exists(static argument => argument.IsTelling),
-                IsPart = strands.Count > 1,
-            });
+            mentions.Add(Of(whole, strand, isOther || (ReferenceEquals(strand, strands[0]) && IsSetOff(range, triggers, best)), doers, struck) with { IsPart = strands.Count > 1 });
         }
     }
 
     /// <summary>The arguments of a strand: those who arrest did not do what the arrest is for, nor the other way round.</summary>
     private static List<Argument<T>> Of<T>(Strand strand, List<Strand> strands, List<Argument<T>> arguments) =>
-        arguments.FindAll(argument => strands.Find(other => other.Has(argument.Predicate)) is not { } owner || owner.IsArrest == strand.IsArrest);
+        strands.Count == 1 ? arguments : arguments.FindAll(argument => strands.Find(other => other.Has(argument.Predicate)) is not { } owner || owner.IsArrest == strand.IsArrest);
 
-    private IncidentMention Of(IncidentMention whole, Strand strand, bool isOther)
+    private static ImmutableArray<T> Values<T>(List<Argument<T>> arguments)
+    {
+        if (arguments.Count == 0)
+            return [];
+        var values = new T[arguments.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = arguments[i].Value;
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
+
+    private IncidentMention Of(IncidentMention whole, Strand strand, bool isOther, List<Argument<IncidentActor>> actors, List<Argument<IncidentTarget>> targets)
     {
         var best = Best(strand.Triggers);
         var anchor = best?.Range.First ?? (strand.Casualties.Count > 0 ? strand.Casualties[0].Predicate : whole.Range.First);
@@ -123,7 +128,10 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
             Best = best,
             IsOther = isOther,
             IsCharge = best is not null && IsCharge(whole.Range, best),
-            Factuality = FactualityOf(best, strand.Casualties),
+            Factuality = best is null || strand.Casualties.Exists(HasHarm) ? Factuality.Happened : best.Factuality,
+            Actors = Values(actors),
+            Targets = Values(targets),
+            HasTellingArgument = actors.Exists(static argument => argument.IsTelling) || targets.Exists(static argument => argument.IsTelling),
         };
     }
 
@@ -134,8 +142,9 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
     /// <summary>The triggers of what is not only spoken of; vague ones go with a clear one that is ("have often attacked mosques, targeting ...").</summary>
     private static List<Trigger> Real(List<Trigger> triggers)
     {
-        var real = triggers.FindAll(trigger => trigger.Factuality != Factuality.Hypothetical);
-        return real.Count < triggers.Count ? real.FindAll(trigger => trigger.Entry.Weight > 1) : real;
+        if (triggers.TrueForAll(static trigger => trigger.Factuality != Factuality.Hypothetical))
+            return triggers;
+        return triggers.FindAll(static trigger => trigger.Factuality != Factuality.Hypothetical && trigger.Entry.Weight > 1);
     }
 
     /// <summary>Whether what a trigger names took place: people harmed say so.</summary>
@@ -149,12 +158,15 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
         if (casualties.Count == 0)
             return casualties;
         var whole = AttributionFinder.Find(context, range);
-        return casualties.ConvertAll(casualty =>
+        for (var i = 0; i < casualties.Count; i++)
         {
-            var clause = ClauseOf(range, casualty);
+            var clause = ClauseOf(range, casualties[i]);
             var attribution = clause == range || AttributionFinder.Find(context, clause) is not { Source: not null } told ? whole : told;
-            return casualty with { Source = attribution.Source, Stance = attribution.Stance };
-        });
+            if (casualties[i].Source != attribution.Source || casualties[i].Stance != attribution.Stance)
+                casualties[i] = casualties[i] with { Source = attribution.Source, Stance = attribution.Stance };
+        }
+
+        return casualties;
     }
 
     /// <summary>"The rebels put the toll at 100, while the ministry said three died": each figure has the source of its own clause.</summary>
@@ -189,11 +201,11 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
         trigger.Entry.Weight * (trigger.IsReference ? 0 : trigger.Factuality == Factuality.Happened ? 2 : 1);
 
     /// <summary>Whether the stretch sets its incident off from one that it names, or from the news of the day where dates cannot tell.</summary>
-    private bool IsSetOff(TokenRange range, IReadOnlyList<Trigger> triggers, Trigger? best)
+    private bool IsSetOff(TokenRange range, List<Trigger> triggers, Trigger? best)
     {
-        if (triggers.Any(static trigger => trigger.IsRemembered))
+        if (triggers.Exists(static trigger => trigger.IsRemembered))
             return true;
-        if (best is { IsReference: false, Entry.Weight: >= 3 } && triggers.Any(trigger => trigger.IsReference))
+        if (best is { IsReference: false, Entry.Weight: >= 3 } && triggers.Exists(static trigger => trigger.IsReference))
             return true;
         if (context.Document.Published is not null)
             return false;

@@ -11,6 +11,9 @@ internal sealed class PlaceChooser(IncidentContext context)
     private const int LeadSentences = 2;
 
     private readonly FinerAreaReader finer = new(context);
+    private readonly Dictionary<string, double> sums = context.Scratch.Map<string, double>();
+    private readonly List<(PlaceEvidence Place, double Weight)> chosen = context.Scratch.List<(PlaceEvidence Place, double Weight)>();
+    private readonly List<(PlaceEvidence Place, double Weight)> told = context.Scratch.List<(PlaceEvidence Place, double Weight)>();
 
     /// <summary>The place; null where nothing near the incident names one.</summary>
     /// <param name="cluster">The incident.</param>
@@ -18,8 +21,8 @@ internal sealed class PlaceChooser(IncidentContext context)
     public IncidentPlace? Choose(IncidentCluster cluster, bool isMain)
     {
         var evidence = Evidence(cluster, isMain);
-        var best = Best(evidence.FindAll(IsWhole)) ?? (isMain ? Best(WholeArticle()) : null);
-        if (Best(evidence.FindAll(item => item.Place.IsPartOfTown)) is { } part && IsBetter(part.Mention!.Place, best?.Mention!.Place))
+        var best = Best(evidence, ofTown: false) ?? (isMain ? Best(WholeArticle(), ofTown: false) : null);
+        if (Best(evidence, ofTown: true) is { } part && IsBetter(part.Mention!.Place, best?.Mention!.Place))
             best = part;
         var unknown = Unresolved(cluster, best, isRoad: false);
         var road = Unresolved(cluster, best, isRoad: true);
@@ -57,20 +60,48 @@ internal sealed class PlaceChooser(IncidentContext context)
     private static bool IsBetter(Place part, Place? best) =>
         best is null || (best.Kind is not (PlaceKind.City or PlaceKind.Neighbourhood) && !PlaceEvidenceFinder.LiesOutside(part, best));
 
-    private static PlaceEvidence? Best(List<(PlaceEvidence Place, double Weight)> evidence)
+    /// <summary>The best of the places on the map, parts of towns alone or all others but roads.</summary>
+    private PlaceEvidence? Best(List<(PlaceEvidence Place, double Weight)> evidence, bool ofTown)
     {
-        var resolved = evidence.FindAll(item => item.Place.Mention is not null);
-        var country = Heaviest(resolved, item => item.Place.Mention!.Place.CountryCode);
-        var inCountry = resolved.FindAll(item => country is null || item.Place.Mention!.Place.CountryCode == country);
-        var admin = HeaviestProvince(inCountry);
-        return MostSpecific(inCountry.FindAll(item => admin is null || (Province(item.Place.Mention!.Place) ?? admin) == admin));
+        chosen.Clear();
+        foreach (var item in evidence)
+        {
+            if (item.Place.Mention is not null && (ofTown ? item.Place.IsPartOfTown : IsWhole(item)))
+                chosen.Add(item);
+        }
+
+        if (chosen.Count == 0)
+            return null;
+        if (Heaviest(chosen, static item => item.Place.Mention!.Place.CountryCode) is { } country)
+            KeepWhere(chosen, country, static (item, country) => item.Place.Mention!.Place.CountryCode == country);
+        if (HeaviestProvince(chosen) is { } admin)
+            KeepWhere(chosen, admin, static (item, admin) => (Province(item.Place.Mention!.Place) ?? admin) == admin);
+        return MostSpecific(chosen);
+    }
+
+    private static void KeepWhere(List<(PlaceEvidence Place, double Weight)> items, string name, Func<(PlaceEvidence Place, double Weight), string, bool> fits)
+    {
+        var kept = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (fits(items[i], name))
+                items[kept++] = items[i];
+        }
+
+        items.RemoveRange(kept, items.Count - kept);
     }
 
     /// <summary>The province of the most weight: that of towns before that of provinces, which are often only somebody's home.</summary>
-    private static string? HeaviestProvince(List<(PlaceEvidence Place, double Weight)> evidence)
+    private string? HeaviestProvince(List<(PlaceEvidence Place, double Weight)> evidence)
     {
         // Where the news comes from says little once the text says where it was.
-        var told = evidence.FindAll(static item => !item.Place.IsOfReport);
+        told.Clear();
+        foreach (var item in evidence)
+        {
+            if (!item.Place.IsOfReport)
+                told.Add(item);
+        }
+
         var votes = told.Exists(static item => item.Place.Weight >= 1 && Province(item.Place.Mention!.Place) is not null) ? told : evidence;
         return Heaviest(votes, static item => item.Place.Mention!.Place.Admin1) ?? Heaviest(votes, static item => Province(item.Place.Mention!.Place));
     }
@@ -97,12 +128,9 @@ internal sealed class PlaceChooser(IncidentContext context)
     }
 
     private List<(PlaceEvidence Place, double Weight)> WholeArticle() =>
-    [
-        .. Enumerable.Range(0, context.Tokens.SentenceCount)
+        [.. Enumerable.Range(0, context.Tokens.SentenceCount)
             .SelectMany(sentence => context.PlaceEvidence.Find(new TokenRange(context.Tokens.SentenceStarts[sentence], context.Tokens.SentenceEnd(sentence))))
-            .Select(place => (place, place.Weight))
-            .Where(IsWhole),
-    ];
+            .Select(static place => (place, place.Weight))];
 
     private static List<(PlaceEvidence Place, double Weight)> Weighted(IncidentCluster cluster)
     {
@@ -117,9 +145,9 @@ internal sealed class PlaceChooser(IncidentContext context)
         return evidence;
     }
 
-    private static string? Heaviest(List<(PlaceEvidence Place, double Weight)> evidence, Func<(PlaceEvidence Place, double Weight), string?> key)
+    private string? Heaviest(List<(PlaceEvidence Place, double Weight)> evidence, Func<(PlaceEvidence Place, double Weight), string?> key)
     {
-        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        sums.Clear();
         string? best = null;
         foreach (var item in evidence)
         {
@@ -134,9 +162,9 @@ internal sealed class PlaceChooser(IncidentContext context)
     }
 
     /// <summary>The finest place that is told clearly enough; of equally fine ones the one told most.</summary>
-    private static PlaceEvidence? MostSpecific(List<(PlaceEvidence Place, double Weight)> candidates)
+    private PlaceEvidence? MostSpecific(List<(PlaceEvidence Place, double Weight)> candidates)
     {
-        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        sums.Clear();
         foreach (var (place, weight) in candidates)
             sums[place.Mention!.Place.Name] = sums.GetValueOrDefault(place.Mention.Place.Name) + weight;
         PlaceEvidence? best = null;
@@ -169,9 +197,19 @@ internal sealed class PlaceChooser(IncidentContext context)
     {
         foreach (var mention in cluster.Mentions)
         {
-            var found = mention.Places.FirstOrDefault(place => IsUnresolved(place, best) && place.Weight >= (isRoad ? 0 : SureWeight) && IsRoad(place.Entity) == isRoad);
-            if (found is not null && (mention.IsLead || best is null || mention.Places.Contains(best)))
+            if (FirstUnresolved(mention, best, isRoad) is { } found && (mention.IsLead || best is null || mention.Places.Contains(best)))
                 return found.Entity;
+        }
+
+        return null;
+    }
+
+    private PlaceEvidence? FirstUnresolved(IncidentMention mention, PlaceEvidence? best, bool isRoad)
+    {
+        foreach (var place in mention.Places)
+        {
+            if (IsUnresolved(place, best) && place.Weight >= (isRoad ? 0 : SureWeight) && IsRoad(place.Entity) == isRoad)
+                return place;
         }
 
         return null;
@@ -186,10 +224,19 @@ internal sealed class PlaceChooser(IncidentContext context)
         spot is null || area is null ? spot ?? area : spot.Contains(area, StringComparison.Ordinal) ? spot : $"{spot}, {area}";
 
     /// <summary>The part of the town that the text names beside it.</summary>
-    private string? Finer(IncidentCluster cluster, Place place) =>
-        cluster.Mentions.SelectMany(static mention => mention.Places)
-            .Where(found => found.Mention is { } mention && mention.Place.Name == place.Name)
-            .Select(found => finer.Read(found.Entity)).FirstOrDefault(static words => words is not null);
+    private string? Finer(IncidentCluster cluster, Place place)
+    {
+        foreach (var mention in cluster.Mentions)
+        {
+            foreach (var found in mention.Places)
+            {
+                if (found.Mention is { } known && known.Place.Name == place.Name && finer.Read(found.Entity) is { } words)
+                    return words;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The spot that the text names by a common noun: "a mosque", "a crowded market".</summary>
     private string? Detail(IncidentCluster cluster)

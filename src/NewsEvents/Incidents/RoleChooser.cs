@@ -10,7 +10,7 @@ internal sealed class RoleChooser(IncidentContext context)
     /// <summary>Who did it or is said to have done it, each once.</summary>
     public ImmutableArray<IncidentActor> Actors(IncidentCluster cluster, IncidentType type)
     {
-        var actors = new List<IncidentActor>();
+        var actors = context.Scratch.List<IncidentActor>();
         var victims = cluster.Mentions.SelectMany(Victims).SelectMany(casualty => casualty.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isNobodysDoing = context.Lexicons.IsNobodysDoing(type);
         foreach (var actor in cluster.Mentions.SelectMany(mention => mention.Actors))
@@ -63,20 +63,28 @@ internal sealed class RoleChooser(IncidentContext context)
     /// <summary>The weapons named with the incident.</summary>
     public ImmutableArray<IncidentWeapon> Weapons(IncidentCluster cluster)
     {
-        var weapons = new List<IncidentWeapon>();
-        foreach (var range in cluster.Mentions.Select(mention => mention.Range))
+        var weapons = context.Scratch.List<IncidentWeapon>();
+        foreach (var mention in cluster.Mentions)
         {
-            for (var token = range.First; token < range.End; token++)
+            for (var token = mention.Range.First; token < mention.Range.End; token++)
             {
-                if (context.EntityAt(token) is { } entity && entity.Type == EntityType.Weapon && entity.FirstToken == token
-                    && !weapons.Exists(other => string.Equals(other.Text, entity.Text, StringComparison.OrdinalIgnoreCase)))
-                {
+                if (context.EntityAt(token) is { } entity && entity.Type == EntityType.Weapon && entity.FirstToken == token && !IsAmong(weapons, entity.Text))
                     weapons.Add(new IncidentWeapon(entity.Text, entity.Subtype ?? "weapon", entity.Span));
-                }
             }
         }
 
         return [.. weapons];
+    }
+
+    private static bool IsAmong(List<IncidentWeapon> weapons, string text)
+    {
+        foreach (var weapon in weapons)
+        {
+            if (string.Equals(weapon.Text, text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<CasualtyMention> Victims(IncidentMention mention) =>

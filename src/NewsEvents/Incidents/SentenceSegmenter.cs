@@ -7,11 +7,11 @@ internal static class SentenceSegmenter
 {
     private const int DateReach = 5;
 
-    /// <summary>The stretches of a sentence, each with whether it tells of another incident than the one before.</summary>
-    public static List<(TokenRange Range, bool IsOther)> Split(IncidentContext context, int sentence)
+    /// <summary>Puts the stretches of a sentence into a list, which is emptied first, each with whether it tells of another incident than the one before.</summary>
+    public static void Split(IncidentContext context, int sentence, List<(TokenRange Range, bool IsOther)> segments)
     {
+        segments.Clear();
         var end = context.Tokens.SentenceEnd(sentence);
-        var segments = new List<(TokenRange, bool)>();
         var start = context.Tokens.SentenceStarts[sentence];
         var isOther = false;
         for (var token = start + 1; token < end; token++)
@@ -24,7 +24,8 @@ internal static class SentenceSegmenter
         }
 
         segments.Add((new TokenRange(start, end), isOther));
-        return segments.ConvertAll(segment => (segment.Item1, segment.Item2 || OpensOther(context, segment.Item1)));
+        for (var i = 0; i < segments.Count; i++)
+            segments[i] = (segments[i].Range, segments[i].IsOther || OpensOther(context, segments[i].Range));
     }
 
     private static bool TurnsAway(IncidentContext context, int token, int end)

@@ -13,20 +13,21 @@ internal static class StrandSplitter
         var strands = new List<Strand> { new(best is null ? [] : [best], []) };
         foreach (var trigger in triggers)
         {
-            if (CanStandAlone(trigger) && strands.Count < MaxStrands && !strands.Exists(strand => strand.Triggers.Exists(other => other.Entry.Type == trigger.Entry.Type)))
+            if (CanStandAlone(trigger) && strands.Count < MaxStrands && OfType(strands, trigger.Entry.Type) is null)
                 strands.Add(new Strand([trigger], []));
         }
 
         foreach (var trigger in triggers)
         {
-            if (!strands.Exists(strand => strand.Triggers.Contains(trigger)))
+            if (!IsIn(strands, trigger))
                 Nearest(strands, trigger).Triggers.Add(trigger);
         }
 
         foreach (var casualty in casualties)
             Choose(strands, casualty).Casualties.Add(casualty);
         foreach (var strand in strands)
-            strand.Triggers.Sort(static (one, other) => one.Range.First.CompareTo(other.Range.First));
+            if (strand.Triggers.Count > 1)
+                strand.Triggers.Sort(static (one, other) => one.Range.First.CompareTo(other.Range.First));
         return strands;
     }
 
@@ -34,7 +35,32 @@ internal static class StrandSplitter
 
     /// <summary>The strand of the same type, else the one whose trigger is nearest.</summary>
     private static Strand Nearest(List<Strand> strands, Trigger trigger) =>
-        strands.Find(strand => strand.Triggers.Exists(other => other.Entry.Type == trigger.Entry.Type)) ?? Nearest(strands, trigger.Range.First);
+        OfType(strands, trigger.Entry.Type) ?? Nearest(strands, trigger.Range.First);
+
+    private static Strand? OfType(List<Strand> strands, IncidentType type)
+    {
+        foreach (var strand in strands)
+        {
+            foreach (var trigger in strand.Triggers)
+            {
+                if (trigger.Entry.Type == type)
+                    return strand;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(List<Strand> strands, Trigger trigger)
+    {
+        foreach (var strand in strands)
+        {
+            if (strand.Triggers.Contains(trigger))
+                return true;
+        }
+
+        return false;
+    }
 
     private static Strand Nearest(List<Strand> strands, int token)
     {

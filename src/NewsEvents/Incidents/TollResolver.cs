@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NewsEvents.Incidents;
 
@@ -7,6 +8,9 @@ internal sealed class TollResolver(IncidentContext context)
 {
     private const int TollOfMore = 20;
     private const int LeastStated = 2;
+
+    // Never added to: most kinds of harm are in no incident.
+    private static readonly List<CasualtyMention> None = [];
 
     /// <summary>The count of one kind; null where nothing is said.</summary>
     public CasualtyCount? Resolve(IncidentCluster cluster, CasualtyKind kind)
@@ -25,14 +29,29 @@ internal sealed class TollResolver(IncidentContext context)
     /// <summary>Every statement of a figure, in text order; a plural without a number says nothing beside a figure.</summary>
     public ImmutableArray<CasualtyClaim> AllClaims(IncidentCluster cluster)
     {
-        var all = cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind != HarmKind.Struck).ToList();
-        var figured = all.Where(casualty => !casualty.IsBarePlural).Select(casualty => casualty.Kind).ToHashSet();
-        return
-        [
-            .. all.Where(casualty => !(casualty.IsDefinite && casualty.IsIndividual) && !(casualty.IsBarePlural && figured.Contains(casualty.Kind)))
-                .OrderBy(casualty => casualty.Range.First)
-                .Select(ToClaim),
-        ];
+        var figured = 0;
+        foreach (var mention in cluster.Mentions)
+        {
+            foreach (var casualty in mention.Casualties)
+                figured |= casualty.IsBarePlural ? 0 : 1 << (int)casualty.Kind;
+        }
+
+        var told = context.Scratch.List<CasualtyMention>();
+        foreach (var mention in cluster.Mentions)
+        {
+            foreach (var casualty in mention.Casualties)
+            {
+                if (casualty.Kind != HarmKind.Struck && !(casualty.IsDefinite && casualty.IsIndividual) && !(casualty.IsBarePlural && (figured & (1 << (int)casualty.Kind)) != 0))
+                    Insert(told, casualty);
+            }
+        }
+
+        if (told.Count == 0)
+            return [];
+        var claims = new CasualtyClaim[told.Count];
+        for (var i = 0; i < claims.Length; i++)
+            claims[i] = ToClaim(told[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(claims);
     }
 
     /// <summary>Every statement that may give the count of one kind, and whether the count rests on it.</summary>
@@ -67,7 +86,32 @@ internal sealed class TollResolver(IncidentContext context)
     }
 
     private static List<CasualtyMention> Claims(IncidentCluster cluster, HarmKind kind) =>
-        [.. cluster.Mentions.SelectMany(mention => mention.Casualties).Where(casualty => casualty.Kind == kind && !casualty.IsCumulative).OrderBy(casualty => casualty.Range.First)];
+        Among(cluster, kind) ?? None;
+
+    /// <summary>The claims of one kind in text order, those at one place in the order of the mentions; null where there are none.</summary>
+    private static List<CasualtyMention>? Among(IncidentCluster cluster, HarmKind kind)
+    {
+        List<CasualtyMention>? claims = null;
+        foreach (var mention in cluster.Mentions)
+        {
+            foreach (var claim in mention.Casualties)
+            {
+                if (claim.Kind == kind && !claim.IsCumulative)
+                    Insert(claims ??= [], claim);
+            }
+        }
+
+        return claims;
+    }
+
+    // Mentions come in text order but for few, so that the place is near the end.
+    private static void Insert(List<CasualtyMention> claims, CasualtyMention claim)
+    {
+        var at = claims.Count;
+        while (at > 0 && claims[at - 1].Range.First > claim.Range.First)
+            at--;
+        claims.Insert(at, claim);
+    }
 
     /// <summary>Dead fighters told apart from other dead are the attackers' own, unless the incident was an operation against them.</summary>
     private List<CasualtyMention> Sided(IncidentCluster cluster, List<CasualtyMention> claims, CasualtyKind kind)
@@ -75,7 +119,7 @@ internal sealed class TollResolver(IncidentContext context)
         if (kind is not (CasualtyKind.Killed or CasualtyKind.PerpetratorsKilled) || !IsAttack(cluster))
             return claims;
         var killed = kind == CasualtyKind.Killed ? claims : Claims(cluster, HarmKind.Killed);
-        if (!killed.Exists(claim => claim.AreFighters) || !killed.Exists(claim => !claim.AreFighters && claim.Qualifier != CountQualifier.Vague))
+        if (!killed.Exists(static claim => claim.AreFighters) || !killed.Exists(claim => !claim.AreFighters && claim.Qualifier != CountQualifier.Vague))
             return claims;
         return kind == CasualtyKind.Killed ? claims.FindAll(claim => !claim.AreFighters) : [.. claims, .. killed.FindAll(claim => claim.AreFighters)];
     }

@@ -3,9 +3,13 @@ namespace NewsEvents.Incidents;
 /// <summary>Finds the words of a stretch of a sentence that name an incident.</summary>
 internal static class TriggerFinder
 {
+    // Never added to: most stretches of most articles have none.
+    private static readonly List<Trigger> None = [];
+
+    /// <summary>The words in text order; a list not to be changed.</summary>
     public static List<Trigger> Find(IncidentContext context, TokenRange range)
     {
-        var triggers = new List<Trigger>();
+        List<Trigger>? triggers = null;
         var token = range.First;
         while (token < range.End)
         {
@@ -19,11 +23,11 @@ internal static class TriggerFinder
             var trigger = new TokenRange(token, Math.Min(range.End, token + context.Triggers.Length(token)));
             var entry = context.Lexicons.TriggerEntries[row];
             if (IsMeant(context, trigger, entry))
-                triggers.Add(Make(context, range, trigger, entry));
+                (triggers ??= []).Add(Make(context, range, trigger, entry));
             token = trigger.End;
         }
 
-        return triggers;
+        return triggers ?? None;
     }
 
     public static bool IsMeant(IncidentContext context, TokenRange trigger, TriggerEntry entry) =>

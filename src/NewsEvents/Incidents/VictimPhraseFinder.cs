@@ -20,7 +20,7 @@ internal static class VictimPhraseFinder
                 continue;
             }
 
-            phrases.Add(phrase with { IsPart = PartFinder.IsPart(context, range, phrase, phrases) });
+            phrases.Add(PartFinder.IsPart(context, range, phrase, phrases) ? phrase with { IsPart = true } : phrase);
             token = phrase.Range.End;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NewsEvents.Models;
 
 namespace NewsEvents.Learning;
@@ -31,7 +32,22 @@ internal sealed class EmbeddingTable
     public void Read(int index, Span<float> vector)
     {
         var bytes = section.As<sbyte>().Slice(Header + (index * Size), Size);
-        for (var i = 0; i < bytes.Length; i++)
+        var i = 0;
+        for (; i + Vector128<sbyte>.Count <= bytes.Length; i += Vector128<sbyte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(bytes.Slice(i, Vector128<sbyte>.Count)));
+            ScaleTo(low, vector[i..]);
+            ScaleTo(high, vector[(i + Vector128<short>.Count)..]);
+        }
+
+        for (; i < bytes.Length; i++)
             vector[i] = bytes[i] * scale;
+    }
+
+    private void ScaleTo(Vector128<short> numbers, Span<float> vector)
+    {
+        var (low, high) = Vector128.Widen(numbers);
+        (Vector128.ConvertToSingle(low) * scale).CopyTo(vector);
+        (Vector128.ConvertToSingle(high) * scale).CopyTo(vector[Vector128<int>.Count..]);
     }
 }

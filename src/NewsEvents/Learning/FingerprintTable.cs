@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using NewsEvents.Models;
 
 namespace NewsEvents.Learning;
@@ -32,6 +33,14 @@ internal readonly unsafe struct FingerprintTable
 
     /// <summary>The bits of a key that are kept; never 0.</summary>
     public static ushort CheckOf(ulong key) => (ushort)Math.Max(1, (int)(key >> 48));
+
+    /// <summary>Begins to fetch what <see cref="Find"/> will look at.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(ulong key)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(checks + ((int)key & mask));
+    }
 
     /// <summary>The slot of a key; -1 where it is not in the table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

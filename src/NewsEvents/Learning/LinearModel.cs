@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NewsEvents.Models;
 
 namespace NewsEvents.Learning;
@@ -12,6 +13,12 @@ namespace NewsEvents.Learning;
 /// </remarks>
 internal sealed unsafe class LinearModel
 {
+    /// <summary>Features that are looked up together; no model of ours has more for one thing.</summary>
+    private const int MostAtOnce = 64;
+
+    /// <summary>Labels whose weights fill a vector.</summary>
+    private const int Wide = 16;
+
     private readonly FingerprintTable features;
     private readonly sbyte* weights;
 
@@ -41,14 +48,30 @@ internal sealed unsafe class LinearModel
     /// <summary>Adds the weights of some features to the scores of all labels.</summary>
     public void Add(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
-        var row = ScoreLength;
-        ref var first = ref MemoryMarshal.GetReference(scores[..row]);
+        for (; keys.Length > MostAtOnce; keys = keys[MostAtOnce..])
+            AddSome(keys[..MostAtOnce], scores[..ScoreLength]);
+        AddSome(keys, scores[..ScoreLength]);
+    }
+
+    // Memory is slow beside the sums: what all keys will need is fetched before the first of them is waited for.
+    private void AddSome(ReadOnlySpan<ulong> keys, Span<short> scores)
+    {
+        foreach (var key in keys)
+            features.Prefetch(key);
+        var rows = stackalloc sbyte*[MostAtOnce];
+        var count = 0;
         foreach (var key in keys)
         {
             var slot = features.Find(key);
-            if (slot >= 0)
-                AddRow(weights + ((long)slot * row), row, ref first);
+            if (slot < 0)
+                continue;
+            var row = weights + ((long)slot * scores.Length);
+            rows[count++] = row;
+            if (Sse.IsSupported)
+                Sse.Prefetch0(row);
         }
+
+        AddRows(rows, count, scores);
     }
 
     /// <summary>The label of the highest score; the first of equals.</summary>
@@ -64,19 +87,43 @@ internal sealed unsafe class LinearModel
         return best;
     }
 
-    private static void AddRow(sbyte* row, int length, ref short scores)
+    /// <summary>Adds rows of weights to the scores, some labels of all rows at a time, so that their sums stay in registers.</summary>
+    private static void AddRows(sbyte** rows, int count, Span<short> scores)
     {
-        var label = 0;
-        for (; label <= length - Vector128<sbyte>.Count; label += Vector128<sbyte>.Count)
+        fixed (short* sums = scores)
         {
-            var (low, high) = Vector128.Widen(Vector128.Load(row + label));
-            ref var target = ref Unsafe.Add(ref scores, label);
-            (Vector128.LoadUnsafe(ref target) + low).StoreUnsafe(ref target);
-            ref var next = ref Unsafe.Add(ref target, Vector128<short>.Count);
-            (Vector128.LoadUnsafe(ref next) + high).StoreUnsafe(ref next);
-        }
+            var label = 0;
+            for (; Avx2.IsSupported && label <= scores.Length - (2 * Wide); label += 2 * Wide)
+            {
+                var (first, second) = (Vector256.Load(sums + label), Vector256.Load(sums + label + Wide));
+                for (var i = 0; i < count; i++)
+                {
+                    first += Avx2.ConvertToVector256Int16(rows[i] + label);
+                    second += Avx2.ConvertToVector256Int16(rows[i] + label + Wide);
+                }
 
-        for (; label < length; label++)
-            Unsafe.Add(ref scores, label) += row[label];
+                first.Store(sums + label);
+                second.Store(sums + label + Wide);
+            }
+
+            for (; label <= scores.Length - Wide; label += Wide)
+            {
+                var (first, second) = (Vector128.Load(sums + label), Vector128.Load(sums + label + (Wide / 2)));
+                for (var i = 0; i < count; i++)
+                {
+                    var (low, high) = Vector128.Widen(Vector128.Load(rows[i] + label));
+                    (first, second) = (first + low, second + high);
+                }
+
+                first.Store(sums + label);
+                second.Store(sums + label + (Wide / 2));
+            }
+
+            for (; label < scores.Length; label++)
+            {
+                for (var i = 0; i < count; i++)
+                    sums[label] += rows[i][label];
+            }
+        }
     }
 }

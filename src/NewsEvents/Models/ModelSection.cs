@@ -10,6 +10,9 @@ internal readonly unsafe struct ModelSection(byte* start, int length)
 
     public int Length { get; } = length;
 
+    /// <summary>Where it starts in memory, for tables that are asked very often and check their own bounds.</summary>
+    public byte* Start => start;
+
     public ReadOnlySpan<byte> Bytes => new(start, Length);
 
     /// <summary>The section as an array of little-endian values.</summary>

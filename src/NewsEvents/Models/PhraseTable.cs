@@ -12,22 +12,24 @@ namespace NewsEvents.Models;
 /// Section layout: int32 size (a power of two), int32 number of phrases, then `size` keys (uint64, 0 = empty), then `size`
 /// values (int32; <see cref="Prefix"/> = only the beginning of a phrase).
 /// </remarks>
-internal readonly struct PhraseTable
+internal readonly unsafe struct PhraseTable
 {
     /// <summary>Value of a key that is only the beginning of longer phrases.</summary>
     public const int Prefix = -1;
 
-    private readonly ModelSection section;
+    private readonly byte* keys;
+    private readonly byte* values;
     private readonly int size;
 
     public PhraseTable(ModelSection section)
     {
-        this.section = section;
         var header = section.As<int>();
         size = header.Length < 2 ? 0 : header[0];
         Count = size == 0 ? 0 : header[1];
-        if (size != 0 && (!BitOperations.IsPow2(size) || section.Length < 8 + (size * 12)))
+        if (size != 0 && (!BitOperations.IsPow2(size) || section.Length < 8 + ((long)size * 12)))
             throw new ModelFormatException("A phrase table is damaged.");
+        keys = section.Start + 8;
+        values = keys + ((long)size * 8);
     }
 
     /// <summary>Number of phrases.</summary>
@@ -40,15 +42,14 @@ internal readonly struct PhraseTable
         value = 0;
         if (size == 0)
             return false;
-        var bytes = section.Bytes;
         var mask = size - 1;
         var slot = (int)(key >> 40) & mask;
         while (true)
         {
-            var found = Unsafe.ReadUnaligned<ulong>(in bytes[8 + (slot * 8)]);
+            var found = Unsafe.ReadUnaligned<ulong>(keys + ((long)slot * 8));
             if (found == key)
             {
-                value = Unsafe.ReadUnaligned<int>(in bytes[8 + (size * 8) + (slot * 4)]);
+                value = Unsafe.ReadUnaligned<int>(values + ((long)slot * 4));
                 return true;
             }
 

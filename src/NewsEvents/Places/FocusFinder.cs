@@ -8,8 +8,8 @@ internal sealed class FocusFinder(ToponymList list)
     private const double NationalityWeight = 0.5;
     private const double LeastShare = 0.2;
 
-    private readonly Dictionary<int, double> countries = [];
-    private readonly Dictionary<int, double> provinces = [];
+    private readonly Dictionary<int, double> countries = list.Scratch.Map<int, double>();
+    private readonly Dictionary<int, double> provinces = list.Scratch.Map<int, double>();
     private double total;
 
     public PlaceFocus Find()

@@ -25,7 +25,7 @@ internal sealed class PlaceComponent : IDocumentComponent
     {
         var list = reader.Read(draft);
         PlaceResolver.Resolve(list);
-        var known = new Dictionary<int, Place>();
+        var known = draft.Scratch.Map<int, Place>();
         var places = ImmutableArray.CreateBuilder<PlaceMention>(list.Mentions.Count);
         foreach (var mention in list.Mentions)
         {

@@ -1,20 +1,33 @@
+using NewsEvents.Learning;
+
 namespace NewsEvents.Places;
 
 /// <summary>How much an article speaks of each country, each province and each part of the map.</summary>
 /// <remarks>What a name itself adds is no evidence for it, so it is counted apart by the name's hash.</remarks>
-internal sealed class PlaceEvidence(CandidatePlaces places)
+internal sealed class PlaceEvidence(CandidatePlaces places, Scratch scratch)
 {
     /// <summary>The map is cut into fields of so many degrees; what lies in a field or beside it is near.</summary>
     private const double FieldDegrees = 1.5;
 
     private const int FieldsAround = 1 << 10;
 
-    private readonly Dictionary<int, double> areas = [];
-    private readonly Dictionary<int, double> fields = [];
-    private readonly Dictionary<(ulong Name, int Area), double> ownAreas = [];
-    private readonly Dictionary<(ulong Name, int Field), double> ownFields = [];
-    private readonly Dictionary<ulong, double> ownTotals = [];
+    private readonly Dictionary<int, double> areas = scratch.Map<int, double>();
+    private readonly Dictionary<int, double> fields = scratch.Map<int, double>();
+    private readonly Dictionary<(ulong Name, int Area), double> ownAreas = scratch.Map<(ulong Name, int Area), double>();
+    private readonly Dictionary<(ulong Name, int Field), double> ownFields = scratch.Map<(ulong Name, int Field), double>();
+    private readonly Dictionary<ulong, double> ownTotals = scratch.Map<ulong, double>();
     private double total;
+
+    /// <summary>Forgets all that was counted.</summary>
+    public void Clear()
+    {
+        total = 0;
+        areas.Clear();
+        fields.Clear();
+        ownAreas.Clear();
+        ownFields.Clear();
+        ownTotals.Clear();
+    }
 
     /// <summary>Counts a mention of a place.</summary>
     /// <param name="place">The place.</param>

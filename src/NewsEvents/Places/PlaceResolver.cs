@@ -30,11 +30,13 @@ internal static class PlaceResolver
 
     public static void Resolve(ToponymList list)
     {
-        var evidence = new PlaceEvidence(list.Places);
+        if (list.Mentions.Count == 0)
+            return;
+        var evidence = new PlaceEvidence(list.Places, list.Scratch);
         for (var pass = 0; pass < Passes; pass++)
         {
             Weigh(list, evidence);
-            evidence = Collect(list);
+            Collect(list, evidence);
         }
 
         Choose(list, evidence);
@@ -43,24 +45,28 @@ internal static class PlaceResolver
     /// <summary>Sets the odds of each mention's places.</summary>
     private static void Weigh(ToponymList list, PlaceEvidence evidence)
     {
-        var shared = new Dictionary<ulong, double[]>();
+        list.Shared.Clear();
         foreach (var mention in list.Mentions)
         {
             if (mention.BearerCount == 0)
                 continue;
-            if (mention.IsTold)
-                mention.Odds = Odds(list, mention, evidence);
-            else if (shared.TryGetValue(mention.Key, out var odds))
-                mention.Odds = odds;
-            else
-                shared[mention.Key] = mention.Odds = Odds(list, mention, evidence);
+            if (!mention.IsTold && list.Shared.TryGetValue(mention.Key, out var earlier))
+            {
+                mention.FirstOdds = earlier;
+                continue;
+            }
+
+            SetOdds(list, mention, evidence);
+            if (!mention.IsTold)
+                list.Shared[mention.Key] = mention.FirstOdds;
         }
     }
 
-    private static double[] Odds(ToponymList list, Toponym mention, PlaceEvidence evidence)
+    private static void SetOdds(ToponymList list, Toponym mention, PlaceEvidence evidence)
     {
         var bearers = list.BearersOf(mention);
-        var odds = new double[bearers.Length];
+        mention.FirstOdds = mention.FirstOwnOdds;
+        var odds = list.OddsOf(mention);
         var best = double.MinValue;
         for (var i = 0; i < odds.Length; i++)
         {
@@ -73,43 +79,41 @@ internal static class PlaceResolver
             sum += odds[i] = Math.Exp(Steepness * (odds[i] - best));
         for (var i = 0; i < odds.Length; i++)
             odds[i] /= sum;
-        return odds;
     }
 
     /// <summary>What the odds so far say about countries and provinces; a name counts less each time it comes again.</summary>
-    private static PlaceEvidence Collect(ToponymList list)
+    private static void Collect(ToponymList list, PlaceEvidence evidence)
     {
-        var evidence = new PlaceEvidence(list.Places);
-        var seen = new Dictionary<ulong, int>();
+        evidence.Clear();
+        list.Seen.Clear();
         foreach (var mention in list.Mentions)
         {
             if (mention.BearerCount == 0)
                 continue;
-            var times = seen.GetValueOrDefault(mention.Key);
-            seen[mention.Key] = times + 1;
+            var times = list.Seen.GetValueOrDefault(mention.Key);
+            list.Seen[mention.Key] = times + 1;
             var bearers = list.BearersOf(mention);
+            var odds = list.OddsOf(mention);
             for (var i = 0; i < bearers.Length; i++)
             {
-                if (mention.Odds[i] >= LeastOdds)
-                    evidence.Add(bearers[i].Place, mention.Key, (list.Places.Kind(bearers[i].Place) == PlaceKind.Country ? CountryMention : 1) * mention.Odds[i] / (1 + times));
+                if (odds[i] >= LeastOdds)
+                    evidence.Add(bearers[i].Place, mention.Key, (list.Places.Kind(bearers[i].Place) == PlaceKind.Country ? CountryMention : 1) * odds[i] / (1 + times));
             }
         }
 
-        var hints = new Dictionary<int, int>();
+        list.SeenHints.Clear();
         foreach (var (place, weight) in list.Hints)
         {
-            var times = hints.GetValueOrDefault(place);
-            hints[place] = times + 1;
+            var times = list.SeenHints.GetValueOrDefault(place);
+            list.SeenHints[place] = times + 1;
             evidence.Add(place, 0, weight / (1 + times));
         }
-
-        return evidence;
     }
 
     private static void Choose(ToponymList list, PlaceEvidence evidence)
     {
         Weigh(list, evidence);
-        var choices = new Dictionary<ulong, Toponym>();
+        var choices = list.Scratch.Map<ulong, Toponym>();
         foreach (var mention in list.Mentions)
         {
             if (mention.BearerCount == 0)
@@ -133,18 +137,19 @@ internal static class PlaceResolver
     private static void Settle(ToponymList list, Toponym mention)
     {
         var bearers = list.BearersOf(mention);
+        var odds = list.OddsOf(mention);
         var (best, next) = (0, -1);
         for (var i = 1; i < bearers.Length; i++)
         {
-            if (mention.Odds[i] > mention.Odds[best])
+            if (odds[i] > odds[best])
                 (best, next) = (i, best);
-            else if (next < 0 || mention.Odds[i] > mention.Odds[next])
+            else if (next < 0 || odds[i] > odds[next])
                 next = i;
         }
 
         mention.Chosen = bearers[best].Place;
         mention.RunnerUp = next < 0 ? PlaceTable.None : bearers[next].Place;
-        mention.Confidence = Math.Min(0.95, next < 0 ? 1 : mention.Odds[best] / (mention.Odds[best] + mention.Odds[next]));
+        mention.Confidence = Math.Min(0.95, next < 0 ? 1 : odds[best] / (odds[best] + odds[next]));
     }
 
     private static double Score(CandidatePlaces places, Toponym mention, NameBearer bearer, PlaceEvidence evidence)

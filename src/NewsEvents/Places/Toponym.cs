@@ -40,8 +40,11 @@ internal sealed class Toponym
 
     public double Confidence { get; set; }
 
-    /// <summary>How likely each of its bearers is meant; they sum to 1.</summary>
-    public double[] Odds { get; set; } = [];
+    /// <summary>Where its own odds would start in <see cref="ToponymList.OddsOf"/>'s array.</summary>
+    public int FirstOwnOdds { get; set; }
+
+    /// <summary>Where the odds start that it has: its own, or those that it shares with an earlier mention of the name.</summary>
+    public int FirstOdds { get; set; }
 
     /// <summary>Whether the words beside it tell which place is meant.</summary>
     public bool IsTold => Enclosing >= 0 || ToldCountry >= 0 || WantedKind is not null;

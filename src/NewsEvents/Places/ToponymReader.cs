@@ -14,8 +14,8 @@ internal sealed class ToponymReader(Gazetteer gazetteer, PlaceResolverLexicons l
 
     public ToponymList Read(DocumentDraft draft)
     {
-        var list = new ToponymList(gazetteer);
-        var ranges = new Dictionary<ulong, (int First, int Count)>();
+        var list = new ToponymList(gazetteer, draft.Scratch);
+        var ranges = draft.Scratch.Map<ulong, (int First, int Count)>();
         for (var i = 0; i < draft.Entities.Count; i++)
         {
             var entity = draft.Entities[i];

@@ -34,12 +34,51 @@ public sealed class ProjectedTableTests
     [Fact]
     public void The_last_sums_in_a_place_are_the_ones_kept()
     {
-        var cache = new ProjectionCache(2);
+        var cache = new ProjectionCache(2, 1);
         cache.Keep(1, [1f]);
         cache.Keep(2, [2f]);
         cache.Keep(3, [3f]);
-        Assert.Null(cache.Find(1));
-        Assert.Equal([2f], Assert.IsType<float[]>(cache.Find(2)));
-        Assert.Equal([3f], Assert.IsType<float[]>(cache.Find(3)));
+        Span<float> sums = stackalloc float[1];
+        Assert.False(cache.TryCopy(1, sums));
+        Assert.True(cache.TryCopy(2, sums));
+        Assert.Equal(2f, sums[0]);
+        Assert.True(cache.TryCopy(3, sums));
+        Assert.Equal(3f, sums[0]);
+    }
+
+    [Fact]
+    public void Sums_asked_for_stay_when_another_key_comes_once()
+    {
+        var cache = new ProjectionCache(1, 1);
+        Span<float> sums = stackalloc float[1];
+        cache.Keep(1, [1f]);
+        Assert.True(cache.TryCopy(1, sums));
+        cache.Keep(2, [2f]);
+        Assert.True(cache.TryCopy(1, sums));
+        Assert.Equal(1f, sums[0]);
+        cache.Keep(2, [2f]);
+        cache.Keep(2, [2f]);
+        Assert.True(cache.TryCopy(2, sums));
+        Assert.Equal(2f, sums[0]);
+    }
+
+    [Fact]
+    public void Threads_never_see_half_of_a_sum()
+    {
+        const int Length = 256;
+        var cache = new ProjectionCache(1, Length);
+        var torn = 0;
+        Parallel.For(0, 4, thread =>
+        {
+            var (mine, seen) = (new float[Length], new float[Length]);
+            for (var round = 0; round < 20_000; round++)
+            {
+                Array.Fill(mine, (thread * 20_000) + round);
+                cache.Keep(1, mine);
+                if (cache.TryCopy(1, seen) && seen.AsSpan().ContainsAnyExcept(seen[0]))
+                    Interlocked.Increment(ref torn);
+            }
+        });
+        Assert.Equal(0, torn);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class InputOptions
     private readonly Option<string> sourceField = Field("source", "the publisher", new ArticleReaderOptions().SourceField);
     private readonly Option<string> urlField = Field("url", "the address", new ArticleReaderOptions().UrlField);
 
-    private readonly Option<char?> separator = new("--separator")
+    private readonly Option<char?> separator = new("--input-delimiter", "--separator")
     {
         Description = "What parts the columns of CSV; found from the first lines where it is not given.",
         HelpName = "CHAR",

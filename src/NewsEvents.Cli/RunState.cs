@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace NewsEvents.Cli;
 
@@ -38,7 +37,3 @@ internal sealed record RunState(string Command, string Model, IReadOnlyList<stri
         : !Inputs.SequenceEqual(other.Inputs, StringComparer.Ordinal) ? "it read other files, or files that have changed since"
         : null;
 }
-
-/// <summary>JSON of <see cref="RunState"/>.</summary>
-[JsonSerializable(typeof(RunState))]
-internal sealed partial class RunStateJson : JsonSerializerContext;

@@ -153,20 +153,28 @@ public sealed class ResumeTests : IDisposable
     /// <summary>Gives half of its bytes, then cancels the run, with time for what was read to be worked on.</summary>
     private sealed class StallingStream(byte[] bytes, CancellationTokenSource stop) : MemoryStream(bytes)
     {
+        private readonly ManualResetEventSlim ended = new();
         private int given;
 
         public override int Read(byte[] buffer, int offset, int count)
         {
             if (given >= Length / 2)
             {
-                stop.CancelAfter(TimeSpan.FromMilliseconds(300));
-                stop.Token.WaitHandle.WaitOne();
+                stop.CancelAfter(TimeSpan.FromSeconds(1));
+                // Nothing comes, not even the end, until the run is over.
+                ended.Wait();
                 return 0;
             }
 
             var read = base.Read(buffer, offset, (int)Math.Min(count, (Length / 2) - given + 1));
             given += read;
             return read;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            ended.Set();
+            base.Dispose(disposing);
         }
     }
 }

@@ -8,15 +8,13 @@ namespace NewsEvents.Cli;
 /// </summary>
 internal sealed class DatabaseTarget
 {
-    private const string PartialSuffix = ".partial";
-
     private readonly string path;
     private readonly string partialPath;
 
     private DatabaseTarget(string path)
     {
         this.path = path;
-        partialPath = path + PartialSuffix;
+        partialPath = path + OutputTarget.PartialEnding;
     }
 
     /// <summary>Where a stopped run left what it had written; null where it left nothing.</summary>

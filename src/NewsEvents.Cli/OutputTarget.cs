@@ -6,7 +6,9 @@ namespace NewsEvents.Cli;
 /// </summary>
 internal sealed class OutputTarget : IDisposable
 {
-    private const string PartialEnding = ".partial";
+    /// <summary>What the name of an unfinished output ends in.</summary>
+    public const string PartialEnding = ".partial";
+
     private const string StateEnding = ".resume";
 
     private readonly string? path;

@@ -2,25 +2,11 @@ namespace NewsEvents.IO;
 
 /// <summary>A forward-only view of a stream whose first bytes can be looked at before they are read.</summary>
 /// <remarks>The inner stream stays open.</remarks>
-internal sealed class PeekableStream(Stream inner) : Stream
+internal sealed class PeekableStream(Stream inner) : ForwardStream
 {
     private byte[] peeked = [];
     private int start;
     private int end;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>
     /// The bytes that come next, as many as are asked for unless the stream ends before, or a line that is not blank has
@@ -44,8 +30,6 @@ internal sealed class PeekableStream(Stream inner) : Stream
     /// <summary>Drops bytes that were looked at.</summary>
     public void Skip(int count) => start += count;
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (start == end)
@@ -55,14 +39,4 @@ internal sealed class PeekableStream(Stream inner) : Stream
         start += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

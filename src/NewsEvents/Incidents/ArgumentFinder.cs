@@ -36,35 +36,23 @@ internal sealed class ArgumentFinder
     /// <summary>Whether the text counts a candidate among the people harmed.</summary>
     public bool IsHarmed(int candidate) => features.HarmOf(Candidates[candidate]) == ArgumentHarm.Harmed;
 
-    /// <summary>Who did it: those whom cue words name, then those who stand so to the words for incidents and harm.</summary>
+    /// <summary>Who did it, those whom cue words name first, and who or what was struck.</summary>
     /// <param name="cued">The actors that cue words name.</param>
-    public List<Argument<IncidentActor>> Actors(List<IncidentActor> cued)
+    public (List<Argument<IncidentActor>> Actors, List<Argument<IncidentTarget>> Targets) Choose(List<IncidentActor> cued)
     {
         var actors = cued.ConvertAll(static actor => new Argument<IncidentActor>(actor, -1, true));
-        for (var i = 0; i < Candidates.Count; i++)
-        {
-            if (context.Lexicons.Perpetrator.Score(Features(i)) <= LeastForActor)
-                continue;
-            var candidate = Candidates[i];
-            var span = context.Span(candidate.Range.First, candidate.Range.End);
-            if (!IsKnown(actors, span))
-                actors.Add(new Argument<IncidentActor>(ToActor(candidate), features.PredicateOf(candidate), IsTelling(candidate)));
-        }
-
-        return actors;
-    }
-
-    /// <summary>Who or what was struck.</summary>
-    public List<Argument<IncidentTarget>> Targets()
-    {
         var targets = new List<Argument<IncidentTarget>>();
         for (var i = 0; i < Candidates.Count; i++)
         {
-            if (context.Lexicons.Target.Score(Features(i)) > LeastForTarget)
-                targets.Add(new Argument<IncidentTarget>(ToTarget(Candidates[i]), features.PredicateOf(Candidates[i]), IsTelling(Candidates[i])));
+            var candidate = Candidates[i];
+            var seen = Features(i);
+            if (context.Lexicons.Perpetrator.Score(seen) > LeastForActor && !IsKnown(actors, context.Span(candidate.Range.First, candidate.Range.End)))
+                actors.Add(new Argument<IncidentActor>(ToActor(candidate), features.PredicateOf(candidate), IsTelling(candidate)));
+            if (context.Lexicons.Target.Score(seen) > LeastForTarget)
+                targets.Add(new Argument<IncidentTarget>(ToTarget(candidate), features.PredicateOf(candidate), IsTelling(candidate)));
         }
 
-        return targets;
+        return (actors, targets);
     }
 
     private static bool IsKnown(List<Argument<IncidentActor>> actors, TextSpan span)

@@ -90,8 +90,9 @@ internal sealed class MentionBuilder(IncidentContext context, Action<ArgumentFin
             Block = context.Tokens.SentenceBlocks[sentence],
             IsLead = isLead,
         };
-        var actors = arguments.Actors(cued);
-        var targets = triggers.Count == 0 ? [] : arguments.Targets();
+        var (actors, targets) = arguments.Choose(cued);
+        if (triggers.Count == 0)
+            targets.Clear();
         var strands = StrandSplitter.Split(triggers, casualties, best);
         foreach (var strand in strands)
         {

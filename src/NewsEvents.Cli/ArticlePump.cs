@@ -1,112 +1,133 @@
-using System.Threading.Channels;
 using NewsEvents.IO;
 
 namespace NewsEvents.Cli;
 
 /// <summary>Works on articles several at a time and gives the outcomes in the articles' order.</summary>
+/// <remarks>
+/// Each thread reads an article, works on it, and hands on what is ready: as many threads as jobs, and none that wakes for every article.
+/// </remarks>
 internal sealed class ArticlePump(Func<Article, ExtractionResult> work, int jobs)
 {
-    /// <summary>
-    /// Reads on a thread of its own, so that outcomes already there come out while the input waits for more.
-    /// </summary>
+    /// <summary>Articles a job that may be read before the first of them is handed on, so that a long one does not hold up the others.</summary>
+    private const int ReadAhead = 4;
+
+    /// <summary>Works on all articles. Outcomes already there come out while the input waits for more.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="take">Takes an outcome.</param>
-    /// <param name="idle">Called when the next outcome is not there yet.</param>
+    /// <param name="idle">Called when everything that was read has been taken.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task RunAsync(
         IEnumerable<ArticleReadResult> articles, Action<ArticleOutcome> take, Action idle, CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var channel = Channel.CreateBounded<Task<ArticleOutcome>>(jobs * 2);
-        var reading = Task.Factory.StartNew(
-            () => ReadAll(articles, channel.Writer, stop.Token),
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+        var queue = new OutcomeQueue(jobs * ReadAhead, Take, idle);
+        var run = new Run(articles.GetEnumerator(), queue, work, jobs);
         try
         {
-            await TakeAllAsync(channel.Reader, take, idle, cancellationToken).ConfigureAwait(false);
-            await reading.ConfigureAwait(false);
+            // Yields, since whoever cancels may be the one that takes, and what follows waits for that.
+            await run.Ended.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         }
         finally
         {
-            await stop.CancelAsync().ConfigureAwait(false);
+            queue.Stop();
         }
-    }
 
-    private static async Task TakeAllAsync(
-        ChannelReader<Task<ArticleOutcome>> outcomes, Action<ArticleOutcome> take, Action idle, CancellationToken cancellationToken)
-    {
-        while (true)
+        cancellationToken.ThrowIfCancellationRequested();
+
+        void Take(ArticleOutcome outcome)
         {
-            if (!outcomes.TryRead(out var outcome))
-            {
-                idle();
-                if (!await outcomes.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
-                    return;
-                continue;
-            }
-
-            if (!outcome.IsCompleted)
-                idle();
-            var done = await outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
             // Whoever stops the run may have broken off the input too.
             cancellationToken.ThrowIfCancellationRequested();
-            take(done);
+            take(outcome);
         }
     }
 
-    private void ReadAll(
-        IEnumerable<ArticleReadResult> articles, ChannelWriter<Task<ArticleOutcome>> outcomes, CancellationToken cancellationToken)
+    /// <summary>The threads of one run and what they share.</summary>
+    private sealed class Run
     {
-        // Not disposed: a worker may still release it when the run has been stopped.
-        var free = new SemaphoreSlim(jobs);
-        try
+        private readonly IEnumerator<ArticleReadResult> articles;
+        private readonly OutcomeQueue queue;
+        private readonly Func<Article, ExtractionResult> work;
+        private readonly Lock reading = new();
+        private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private Exception? readFailure;
+        private bool isRead;
+        private int running;
+
+        public Run(IEnumerator<ArticleReadResult> articles, OutcomeQueue queue, Func<Article, ExtractionResult> work, int jobs)
         {
-            foreach (var article in articles)
+            (this.articles, this.queue, this.work, running) = (articles, queue, work, jobs);
+            for (var job = 0; job < jobs; job++)
+                Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+
+        /// <summary>Ends with the work, or as soon as it fails: a thread may still wait for the input.</summary>
+        public Task Ended => ended.Task;
+
+        private void Work()
+        {
+            try
             {
-                var outcome = Start(article, free, cancellationToken);
-                outcomes.WriteAsync(outcome, cancellationToken).AsTask().GetAwaiter().GetResult();
+                while (Next(out var number) is { } article)
+                    queue.Bring(number, OutcomeOf(article));
+            }
+            catch (Exception e)
+            {
+                ended.TrySetException(e);
             }
 
-            outcomes.Complete();
+            if (Interlocked.Decrement(ref running) == 0)
+                End();
         }
-        catch (Exception e)
-        {
-            outcomes.Complete(e is OperationCanceledException ? null : e);
-        }
-    }
 
-    private Task<ArticleOutcome> Start(ArticleReadResult read, SemaphoreSlim free, CancellationToken cancellationToken)
-    {
-        if (!read.IsRead)
-            return Task.FromResult(new ArticleOutcome(read, null, read.Error));
-        free.Wait(cancellationToken);
-        return Task.Run(
-            () =>
+        private void End()
+        {
+            articles.Dispose();
+            // A failure of the input comes out behind the articles before it.
+            if (readFailure is { } failure)
+                ended.TrySetException(failure);
+            else
+                ended.TrySetResult();
+        }
+
+        private ArticleReadResult? Next(out long number)
+        {
+            number = 0;
+            lock (reading)
             {
-                try
-                {
-                    return Work(read, read.Article);
-                }
-                finally
-                {
-                    free.Release();
-                }
-            },
-            CancellationToken.None);
-    }
-
-    private ArticleOutcome Work(ArticleReadResult read, Article article)
-    {
-        try
-        {
-            return new ArticleOutcome(read, work(article), null);
+                isRead = isRead || !queue.WaitForRoom() || !TryRead();
+                if (isRead)
+                    return null;
+                number = queue.Number();
+                return articles.Current;
+            }
         }
-        catch (ArticleFailedException e)
+
+        private bool TryRead()
         {
-            var error = new ArticleReadError(DiagnosticCodes.ComponentFailed, article.Id, e.Message, "", 0);
-            return new ArticleOutcome(read, null, error);
+            try
+            {
+                return articles.MoveNext();
+            }
+            catch (Exception e)
+            {
+                readFailure = e is OperationCanceledException ? null : e;
+                return false;
+            }
+        }
+
+        private ArticleOutcome OutcomeOf(ArticleReadResult read)
+        {
+            if (!read.IsRead)
+                return new ArticleOutcome(read, null, read.Error);
+            try
+            {
+                return new ArticleOutcome(read, work(read.Article), null);
+            }
+            catch (ArticleFailedException e)
+            {
+                var error = new ArticleReadError(DiagnosticCodes.ComponentFailed, read.Article.Id, e.Message, "", 0);
+                return new ArticleOutcome(read, null, error);
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class NameTagger
 
     /// <summary>How many words' sums are kept, and how many sums of what depends on where a word stands; some 3 kB each.</summary>
     private const int MostWords = 8192;
-    private const int MostPositions = 1024;
+    private const int MostPositions = 4096;
 
     private readonly WordVectors vectors;
     private readonly FingerprintMap[] numbers;

@@ -22,10 +22,5 @@ internal static class Pipelines
         return results;
     }
 
-    private static NewsPipeline CreatePlainText()
-    {
-        var builder = NewsPipelineBuilder.CreateDefault();
-        var reading = builder.Components.First(component => component.Provides.HasFlag(DocumentLayers.Layout));
-        return builder.Replace(reading.Name, new PlainLayoutComponent()).Build();
-    }
+    private static NewsPipeline CreatePlainText() => NewsPipelineBuilder.CreateDefault().WithoutCleaning().Build();
 }

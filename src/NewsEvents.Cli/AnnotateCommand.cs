@@ -30,7 +30,7 @@ internal static class AnnotateCommand
             var wanted = parsed.GetValue(layers);
             var settings = run.Read(parsed, streams) with { CountsIncidents = wanted.HasFlag(AnnotationLayers.Incidents) };
             var articles = input.Read(parsed, streams);
-            var pipeline = PipelineLoader.Load(settings);
+            var pipeline = PipelineLoader.Load(settings, articles.IsCleaned);
             return new BatchRun($"{Name} {wanted}", settings, streams).RunAsync(
                 articles, Work(pipeline, wanted), (stream, options) => new AnnotationWriter(stream, wanted, options), cancellationToken);
         });

@@ -28,7 +28,7 @@ internal sealed class BatchRun(string command, RunSettings settings, CommandStre
             return ExitCode.Success;
         }
 
-        var start = new RunState(command, NewsModel.Default.Version, input.Inputs, 0, counts);
+        var start = new RunState(input.IsCleaned ? command : $"{command} --no-cleaning", NewsModel.Default.Version, input.Inputs, 0, counts);
         using var target = OutputTarget.Open(settings, start, streams.Output);
         counts = target.Continues?.Counts ?? counts;
         report = new RunReport(streams.Error, settings, counts, input.Progress);

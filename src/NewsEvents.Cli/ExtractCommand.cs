@@ -34,7 +34,7 @@ internal static class ExtractCommand
             var articles = input.Read(parsed, streams);
             var explains = parsed.GetValue(explain);
             var written = explains ? format.ReadTables(parsed, settings) : format.Read(parsed, settings);
-            var pipeline = PipelineLoader.Load(settings);
+            var pipeline = PipelineLoader.Load(settings, articles.IsCleaned);
             var extract = new ExtractRun(explains ? $"{Name} --explain" : $"{Name} {written}", settings, written, streams);
             return explains
                 ? extract.RunAsync(articles, pipeline.Explain, static (stream, options) => new ExplanationTextWriter(stream, options), cancellationToken)

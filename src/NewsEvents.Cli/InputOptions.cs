@@ -55,6 +55,11 @@ internal sealed class InputOptions
         },
     };
 
+    private readonly Option<bool> noCleaning = new("--no-cleaning")
+    {
+        Description = "Take all the text for the article: leave no menus, captions and lists of pages out, and look for no headline and date in it.",
+    };
+
     private readonly Option<int?> limit = new("--limit")
     {
         Description = "Stop after so many articles.",
@@ -80,6 +85,7 @@ internal sealed class InputOptions
         command.Add(separator);
         command.Add(encoding);
         command.Add(date);
+        command.Add(noCleaning);
         command.Add(limit);
     }
 
@@ -98,6 +104,7 @@ internal sealed class InputOptions
             Separator = parsed.GetValue(separator),
             Encoding = parsed.GetValue(encoding),
             Published = parsed.GetValue(date),
+            WholePages = parsed.GetValue(noCleaning),
         };
         var reader = ArticleReader.Create(Format(parsed.GetRequiredValue(format)), options);
         var inputs = InputFile.Expand(parsed.GetValue(files) ?? []);
@@ -109,7 +116,8 @@ internal sealed class InputOptions
         return new InputBatch(
             parsed.GetValue(limit) is { } count ? articles.Take(count) : articles,
             progress,
-            [.. inputs.Select((input, i) => string.Create(CultureInfo.InvariantCulture, $"{input.Name}:{lengths[i]}"))]);
+            [.. inputs.Select((input, i) => string.Create(CultureInfo.InvariantCulture, $"{input.Name}:{lengths[i]}"))],
+            !options.WholePages);
     }
 
     // The parser takes an option that it does not know for a file.

@@ -61,6 +61,7 @@ internal static class NewsEventsCommand
         var root = new RootCommand(Description)
         {
             ExtractCommand.Create(streams),
+            ReadCommand.Create(streams),
             AnnotateCommand.Create(streams),
             ViewCommand.Create(streams),
             ReportCommand.Create(streams),

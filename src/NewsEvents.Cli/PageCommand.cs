@@ -17,7 +17,7 @@ internal static class PageCommand
         {
             var settings = run.Read(parsed, streams) with { CanResume = false };
             var articles = input.Read(parsed, streams);
-            var pipeline = PipelineLoader.Load(settings);
+            var pipeline = PipelineLoader.Load(settings, articles.IsCleaned);
             return new BatchRun(name, settings, streams).RunAsync(articles, pipeline.Extract, createWriter, cancellationToken);
         });
         return command;

@@ -6,11 +6,13 @@ namespace NewsEvents.Cli;
 internal static class PipelineLoader
 {
     /// <exception cref="CommandException">The model or a gazetteer is not there or not sound.</exception>
-    public static NewsPipeline Load(RunSettings settings)
+    public static NewsPipeline Load(RunSettings settings, bool isCleaned = true)
     {
-        if (settings.ModelFolder is null && settings.Gazetteers.Count == 0)
+        if (settings.ModelFolder is null && settings.Gazetteers.Count == 0 && isCleaned)
             return NewsPipeline.Default;
         var builder = CreateBuilder(settings.ModelFolder);
+        if (!isCleaned)
+            builder.WithoutCleaning();
         foreach (var path in settings.Gazetteers)
             builder.AddGazetteer(ReadGazetteer(path));
         return builder.Build();

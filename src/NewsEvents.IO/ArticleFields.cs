@@ -20,6 +20,8 @@ internal sealed class ArticleFields(string inputName, long lineNumber, ArticleRe
 
     public string? Url { get; set; }
 
+    public PageInformation? Page { get; set; }
+
     private string IdOrPosition => string.IsNullOrEmpty(Id) ? Position : Id;
 
     private string Position =>
@@ -38,6 +40,7 @@ internal sealed class ArticleFields(string inputName, long lineNumber, ArticleRe
             Published = Published(),
             Source = NullIfEmpty(Source),
             Url = NullIfEmpty(Url),
+            Page = Page,
         };
         return new ArticleReadResult(article, diagnostics.DrainToImmutable());
     }

@@ -41,6 +41,9 @@ public sealed class ArticleReaderOptions
     /// <summary>The day of publication of articles that come without one; null for none.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Whether all visible text of an HTML page is taken for the article, menus and lists too, instead of its body; false by default.</summary>
+    public bool WholePages { get; init; }
+
     /// <summary>
     /// The most bytes that one article may take in the input: a line, a CSV record, a text file. A longer one becomes an
     /// error, so that memory stays bounded. 64 MiB by default.

@@ -35,12 +35,17 @@ public sealed class HtmlPageReader : IArticleReader
             return fields.Fail(WholeInput.CauseTooLong(options.MaxArticleBytes));
         if (WholeInput.CauseNotText(bytes) is { } cause)
             return fields.Fail(cause);
-        var article = HtmlArticleReader.Default.Read(HtmlEncoding.Decode(bytes, fields), name);
+        var article = HtmlArticleReader.Default.Read(HtmlEncoding.Decode(bytes, fields), name, options.WholePages);
+        if (article.Page is null)
+            fields.Warn(DiagnosticCodes.NoArticleBody, "Elements are nested too deep to find the article among them; all text is taken.");
+        else if (article.Page.Paragraphs.IsEmpty)
+            fields.Warn(DiagnosticCodes.NoArticleBody, "No part of the page reads as an article; all visible text is taken.");
         fields.Text = article.Text;
         fields.Title = article.Title;
         fields.Date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         fields.Source = article.Source;
         fields.Url = article.Url;
+        fields.Page = article.Page;
         return fields.ToResult();
     }
 }

@@ -13,6 +13,26 @@ internal static class OutputNames
         _ => "happened",
     };
 
+    public static string Of(TextBlockKind value) => value switch
+    {
+        TextBlockKind.Headline => "headline",
+        TextBlockKind.Subheading => "subheading",
+        TextBlockKind.Byline => "byline",
+        TextBlockKind.PublicationDate => "date",
+        TextBlockKind.Caption => "caption",
+        TextBlockKind.Boilerplate => "boilerplate",
+        _ => "paragraph",
+    };
+
+    public static string Of(PageParagraphKind value) => value switch
+    {
+        PageParagraphKind.Subheading => "subheading",
+        PageParagraphKind.ListItem => "list item",
+        PageParagraphKind.TableCell => "table cell",
+        PageParagraphKind.Quote => "quote",
+        _ => "paragraph",
+    };
+
     public static string Of(DatePrecision value) => value switch
     {
         DatePrecision.Day => "day",

@@ -39,13 +39,13 @@ internal static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteSchema(Utf8JsonWriter json, ResultWriterOptions options)
+    public static void WriteSchema(Utf8JsonWriter json, ResultWriterOptions options)
     {
         if (options.IncludeMetadata)
             json.WriteNumber("schema"u8, SchemaVersion);
     }
 
-    private static void WriteDiagnostics(
+    public static void WriteDiagnostics(
         Utf8JsonWriter json, ImmutableArray<Diagnostic> readDiagnostics, ImmutableArray<Diagnostic> diagnostics)
     {
         if (readDiagnostics.IsDefaultOrEmpty && diagnostics.IsDefaultOrEmpty)

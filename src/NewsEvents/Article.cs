@@ -41,4 +41,7 @@ public sealed class Article
 
     /// <summary>The address of the page, for the record only; null where it is not known.</summary>
     public string? Url { get; init; }
+
+    /// <summary>What the page said beside its text, and where the text stands in it; null where the article was not read from HTML.</summary>
+    public PageInformation? Page { get; init; }
 }

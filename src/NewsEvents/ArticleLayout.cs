@@ -32,11 +32,20 @@ public sealed class ArticleLayout
     /// <summary>The words that give the publication date; null where the text has none.</summary>
     public TextSpan? PublishedSpan { get; init; }
 
-    /// <summary>The publication date that the page itself states; null where it states none.</summary>
-    public DateOnly? Published { get; init; }
+    /// <summary>The publication date that the text itself states, with the time where it states one; null where it states no full date.</summary>
+    public PageTime? PublishedTime { get; init; }
+
+    /// <summary>The day of <see cref="PublishedTime"/>; null where the text states none.</summary>
+    public DateOnly? Published => PublishedTime?.Day;
+
+    /// <summary>The words that tell when the article was last changed; null where the text has none.</summary>
+    public TextSpan? ModifiedSpan { get; init; }
+
+    /// <summary>When the article was last changed, as the text states it; null where it states no full date.</summary>
+    public PageTime? ModifiedTime { get; init; }
 
     /// <summary>
     /// The dateline that opens a wire report, such as "PESHAWAR, Pakistan (AP) -"; null where there is none.
     /// </summary>
-    public TextSpan? Dateline { get; init; }
+    public Dateline? Dateline { get; init; }
 }

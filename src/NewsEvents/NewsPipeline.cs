@@ -31,6 +31,28 @@ public sealed class NewsPipeline
     /// <summary>The components, in running order.</summary>
     public ImmutableArray<IDocumentComponent> Components => components;
 
+    /// <summary>Takes the first step of <see cref="Analyze(Article)"/> alone: where headline, byline, dates, body and captions stand in the text.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The document; all its layers but <see cref="Document.Layout"/> are empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="ArticleFailedException">A component failed.</exception>
+    public Document Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var scratch = Scratch.Rent();
+        try
+        {
+            var last = 0;
+            while (last < components.Length && !components[last].Provides.HasFlag(DocumentLayers.Layout))
+                last++;
+            return Run(components.AsSpan()[..Math.Min(last + 1, components.Length)], article, scratch);
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
     /// <summary>Reads an article: all layers up to entities, times, places and quantities.</summary>
     /// <param name="article">The article.</param>
     /// <returns>The document.</returns>
@@ -42,7 +64,7 @@ public sealed class NewsPipeline
         var scratch = Scratch.Rent();
         try
         {
-            return Analyze(article, scratch);
+            return Run(components.AsSpan(), article, scratch);
         }
         finally
         {
@@ -99,7 +121,7 @@ public sealed class NewsPipeline
             yield return result;
     }
 
-    private Document Analyze(Article article, Scratch scratch)
+    private static Document Run(ReadOnlySpan<IDocumentComponent> components, Article article, Scratch scratch)
     {
         var draft = new DocumentDraft(article, scratch);
         foreach (var component in components)
@@ -123,7 +145,7 @@ public sealed class NewsPipeline
         var scratch = Scratch.Rent();
         try
         {
-            return ExtractFrom(Analyze(article, scratch), scratch, explainer);
+            return ExtractFrom(Run(components.AsSpan(), article, scratch), scratch, explainer);
         }
         finally
         {

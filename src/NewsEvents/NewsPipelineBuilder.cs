@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsEvents.Entities;
 using NewsEvents.Incidents;
+using NewsEvents.Reading;
 
 namespace NewsEvents;
 
@@ -80,6 +81,11 @@ public sealed class NewsPipelineBuilder
         var before = components.FindAll(static component => component is GazetteerComponent).Count;
         return Insert(IndexOf("entities") + 1 + before, new GazetteerComponent(gazetteer, before == 0 ? "gazetteer" : $"gazetteer-{before + 1}"));
     }
+
+    /// <summary>Takes every line of the text for a paragraph of the article: nothing is looked for at its head and nothing is left out.</summary>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The pipeline has no component "reading".</exception>
+    public NewsPipelineBuilder WithoutCleaning() => Replace("reading", new PlainReadingComponent());
 
     /// <summary>Freezes the components into a pipeline.</summary>
     /// <returns>The pipeline.</returns>

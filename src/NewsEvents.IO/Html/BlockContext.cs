@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsEvents.Reading;
 
 namespace NewsEvents.IO.Html;
@@ -14,8 +15,10 @@ namespace NewsEvents.IO.Html;
 /// <param name="Grandparent">Number of the block around that.</param>
 /// <param name="Path">What tags and classes the nearest block and the one around it have, as a number.</param>
 /// <param name="Own">The same for the nearest block alone.</param>
+/// <param name="Element">The nearest block; null outside of all.</param>
 internal readonly record struct BlockContext(
-    FeatureSet Inherited, uint Near, uint Outer, uint Outer2, uint Far, DomFeature Tag, int Block, int Parent, int Grandparent, ulong Path, ulong Own)
+    FeatureSet Inherited, uint Near, uint Outer, uint Outer2, uint Far, DomFeature Tag, int Block, int Parent, int Grandparent, ulong Path, ulong Own,
+    IElement? Element)
 {
     /// <summary>The features that these give to a block of text.</summary>
     public FeatureSet Features =>

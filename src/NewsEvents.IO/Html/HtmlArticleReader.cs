@@ -1,4 +1,4 @@
-using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsEvents.Reading;
 
@@ -16,7 +16,8 @@ public sealed class HtmlArticleReader
 {
     private readonly LineProfiler profiler;
     private readonly PhraseSet cues;
-    private readonly DateReader dates;
+    private readonly PageTimes times;
+    private readonly HtmlHead heads;
     private readonly LineModel lines;
 
     /// <summary>The reader with the embedded model; made at first use.</summary>
@@ -33,7 +34,8 @@ public sealed class HtmlArticleReader
     {
         var lexicon = new ReadingLexicon(model);
         profiler = new LineProfiler(lexicon);
-        dates = new DateReader(lexicon);
+        times = new PageTimes(new DateReader(lexicon), new ClockReader(lexicon));
+        heads = new HtmlHead(lexicon);
         cues = new PhraseSet(model.Lexicon("reading", "class-cues"), name => (int)Enum.Parse<ClassCue>(name, ignoreCase: true));
         this.lines = lines ?? LineModel.Read(model.Lexicon("reading", "html-line-weights"), Dom.FeatureNames);
     }
@@ -41,24 +43,45 @@ public sealed class HtmlArticleReader
     /// <summary>Reads the article of a page.</summary>
     /// <param name="html">The page.</param>
     /// <param name="id">The article's name.</param>
+    /// <param name="wholeText">Whether to take all visible text for the article, menus and lists too, instead of its body.</param>
     /// <returns>
-    /// The article; its text is the body, a paragraph a block, parted by empty lines. Where no body is found, it is all the
-    /// visible text, and so it is, without title and date, where elements are nested thousands deep.
+    /// The article; its text is the body, a paragraph a block, parted by empty lines, and <see cref="Article.Page"/> tells where each
+    /// stands in the page. Where no body is found, it is all the visible text, and <see cref="PageInformation.Paragraphs"/> is empty; so
+    /// it is, without anything else, where elements are nested thousands deep, and then <see cref="Article.Page"/> is null.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> or <paramref name="id"/> is null.</exception>
-    public Article Read(string html, string id)
+    public Article Read(string html, string id, bool wholeText = false)
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(id);
         if (!NestingGuard.IsSafe(html))
             return new Article(id, TagStripper.Strip(html));
-        var (page, profiles, features, metadata) = Measure(html);
-        return new Article(id, Text(page, profiles, BodyCompleter.Complete(page, profiles, lines.Decode(features))))
+        using var document = new HtmlParser().ParseDocument(html);
+        var (page, profiles, features, metadata) = Measure(document);
+        var states = BodyCompleter.Complete(page, profiles, lines.Decode(features));
+        var head = heads.Read(page, profiles, states, line => features[line].Overlaps(Dom.Feature(DomFeature.IsTitle)));
+        var published = Published(metadata, head.Published, head.Modified);
+        var paths = new ElementPaths();
+        var body = new HtmlBody(page, profiles, states, paths, wholeText);
+        return new Article(id, body.Text)
         {
             Title = metadata.Title,
-            Published = metadata.Published,
+            Published = published?.Day,
             Source = metadata.Source,
             Url = metadata.Url,
+            Page = new PageInformation
+            {
+                Byline = metadata.Byline ?? head.Byline,
+                Published = published,
+                Modified = Modified(metadata.Modified ?? head.Modified, published),
+                Site = metadata.Source,
+                Language = metadata.Language,
+                Url = metadata.Url,
+                Section = metadata.Section,
+                Tags = metadata.Tags,
+                Paragraphs = body.Paragraphs,
+                Captions = new CaptionFinder(page, profiles, features, paths).Find(states),
+            },
         };
     }
 
@@ -66,27 +89,26 @@ public sealed class HtmlArticleReader
     internal (HtmlPage Page, LineProfile[] Profiles, FeatureSet[] Features, HtmlMetadata Metadata) Measure(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
-        var metadata = HtmlMetadata.Read(document, dates);
+        return Measure(document);
+    }
+
+    private (HtmlPage Page, LineProfile[] Profiles, FeatureSet[] Features, HtmlMetadata Metadata) Measure(IDocument document)
+    {
+        var metadata = HtmlMetadata.Read(document, times);
         var page = HtmlBlockWalker.Read(document, new ClassCueReader(cues));
         var profiles = profiler.Profile(page.Text, page.Lines);
         return (page, profiles, HtmlFeatures.Extract(page, profiles, metadata), metadata);
     }
 
-    private static string Text(HtmlPage page, LineProfile[] profiles, LineState[] states)
+    // What readers are shown is the publisher's own day; what machines are told is often a day off, in universal time.
+    private static PageTime? Published(HtmlMetadata metadata, PageTime? visible, PageTime? revised)
     {
-        var body = new StringBuilder();
-        var hasBody = states.AsSpan().Contains(LineState.Body);
-        for (var i = 0; i < states.Length; i++)
-        {
-            if (hasBody && (states[i] != LineState.Body || profiles[i].IsLabel))
-                continue;
-            if (body.Length > 0)
-                body.Append("\n\n");
-            body.Append(page.Text, page.Lines[i].Start, page.Lines[i].Length);
-        }
-
-        return body.ToString();
+        if (metadata.Published is not { } stated)
+            return visible ?? PageTimes.FromAddress(metadata.Url);
+        return visible is { } shown && shown != revised && Math.Abs(shown.Day.DayNumber - stated.Day.DayNumber) == 1 ? shown : stated;
     }
+
+    private static PageTime? Modified(PageTime? modified, PageTime? published) => modified?.Day < published?.Day ? null : modified;
 
     private static class Holder
     {

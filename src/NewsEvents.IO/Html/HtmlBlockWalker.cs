@@ -101,7 +101,7 @@ internal sealed class HtmlBlockWalker
         var own = Signature(element);
         return new BlockContext(
             inherited, named, context.Near, context.Outer, context.Far | context.Outer2,
-            tag.Value, ++blockCount, context.Block, context.Parent, (context.Own * FnvPrime) ^ own, own);
+            tag.Value, ++blockCount, context.Block, context.Parent, (context.Own * FnvPrime) ^ own, own, element);
     }
 
     private static ulong Signature(IElement element) => Hash(Hash(FnvOffset, element.LocalName), element.ClassName ?? "");

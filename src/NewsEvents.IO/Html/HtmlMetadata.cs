@@ -1,38 +1,57 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using NewsEvents.Models;
 using NewsEvents.Reading;
 
 namespace NewsEvents.IO.Html;
 
-/// <summary>What an HTML page says about its article apart from the text: title, date, publisher, address, perhaps the body.</summary>
+/// <summary>What an HTML page says about its article apart from the text: title, dates, writer, publisher, address, perhaps the body.</summary>
 internal sealed class HtmlMetadata
 {
     private const int ShortestBody = 200;
+    private const int LongestName = 120;
 
     public string? Title { get; private init; }
 
-    public DateOnly? Published { get; private init; }
+    public PageTime? Published { get; private init; }
+
+    public PageTime? Modified { get; private init; }
+
+    public string? Byline { get; private init; }
 
     public string? Source { get; private init; }
 
+    public string? Language { get; private init; }
+
     public string? Url { get; private init; }
+
+    public string? Section { get; private init; }
+
+    public ImmutableArray<string> Tags { get; private init; } = [];
 
     /// <summary>The body as the page states it for machines; it may be cut short or hold other text.</summary>
     public string? Body { get; private init; }
 
-    public static HtmlMetadata Read(IDocument document, DateReader dates)
+    public static HtmlMetadata Read(IDocument document, PageTimes times)
     {
         var meta = MetaTags.Read(document);
-        var data = LinkedData.Read(document);
-        var source = meta.First("og:site_name") ?? data.Publisher ?? meta.First("application-name");
-        var title = meta.First("og:title") ?? data.Headline ?? meta.First("twitter:title", "title") ?? Heading(document) ?? Clean(document.Title);
+        var url = Canonical(document) ?? meta.First("og:url");
+        var named = meta.First("og:title", "twitter:title", "title") ?? Heading(document) ?? Clean(document.Title);
+        var article = LinkedData.Read(document).Choose(named, url);
+        var source = meta.First("og:site_name") ?? article.Publisher ?? meta.First("application-name");
+        var title = meta.First("og:title") ?? article.Headline ?? named;
         return new HtmlMetadata
         {
-            Title = WithoutSource(title, source),
+            Title = WithoutSource(Clean(title), source),
             Source = source,
-            Url = Canonical(document) ?? meta.First("og:url"),
-            Published = PageDate.Read(document, meta, data, dates),
-            Body = data.Body is { Length: >= ShortestBody } ? data.Body : null,
+            Url = url,
+            Published = times.Published(document, meta, article),
+            Modified = times.Modified(document, meta, article),
+            Byline = BylineOf(document, meta, article),
+            Language = LanguageOf(document, meta, article),
+            Section = article.Section ?? meta.First("article:section", "og:section", "parsely-section", "section"),
+            Tags = TagsOf(meta, article),
+            Body = article.Body is { Length: >= ShortestBody } ? article.Body : null,
         };
     }
 
@@ -76,6 +95,37 @@ internal sealed class HtmlMetadata
         }
 
         return null;
+    }
+
+    // Some pages give the address of a writer's profile for the name.
+    private static string? BylineOf(IDocument document, MetaTags meta, LinkedArticle article)
+    {
+        var named = article.Author ?? meta.First("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl");
+        if (Name(named) is { } name)
+            return name;
+        foreach (var element in document.All)
+        {
+            if ((element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author") && Name(element.TextContent) is { } writer)
+                return writer;
+        }
+
+        return null;
+    }
+
+    private static string? Name(string? value) =>
+        Clean(value) is { Length: <= LongestName } name && !name.Contains("://", StringComparison.Ordinal) ? name : null;
+
+    private static string? LanguageOf(IDocument document, MetaTags meta, LinkedArticle article)
+    {
+        var tag = Clean(document.DocumentElement?.GetAttribute("lang")) ?? article.Language ?? meta.First("content-language", "language", "og:locale");
+        return tag?.Replace('_', '-');
+    }
+
+    private static ImmutableArray<string> TagsOf(MetaTags meta, LinkedArticle article)
+    {
+        var tags = meta.All("article:tag", "parsely-tags", "news_keywords", "keywords");
+        var listed = tags.Count == 1 ? tags[0].Split(',') : [.. tags];
+        return [.. (listed.Length > 0 ? listed : article.Keywords.AsEnumerable()).Select(Clean).OfType<string>().Distinct()];
     }
 
     // "Headline | Publisher" and "Headline - Publisher" are titles of pages, not of articles.

@@ -1,20 +1,17 @@
+using System.Collections.Immutable;
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 
 namespace NewsEvents.IO.Html;
 
-/// <summary>What the JSON-LD scripts of a page say about its article.</summary>
+/// <summary>The articles that the JSON-LD scripts of a page tell of.</summary>
 internal sealed class LinkedData
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly LinkedArticle None = new();
 
-    public string? Headline { get; private set; }
-
-    public string? Published { get; private set; }
-
-    public string? Publisher { get; private set; }
-
-    public string? Body { get; private set; }
+    private readonly List<LinkedArticle> articles = [];
 
     public static LinkedData Read(IDocument document)
     {
@@ -27,6 +24,9 @@ internal sealed class LinkedData
 
         return data;
     }
+
+    /// <summary>The page's own article: the first of those that fit best; one without anything where there is none.</summary>
+    public LinkedArticle Choose(string? title, string? url) => articles.Count == 0 ? None : articles.MaxBy(article => article.Fits(title, url))!;
 
     private void ReadScript(string json)
     {
@@ -55,24 +55,54 @@ internal sealed class LinkedData
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            ReadObject(value);
+            if (Text(value, "headline") is not null || Text(value, "articleBody") is not null || Updates(value).Length > 0)
+                articles.Add(ReadArticle(value));
             foreach (var property in value.EnumerateObject())
                 ReadValue(property.Value);
         }
     }
 
-    private void ReadObject(JsonElement value)
+    private static LinkedArticle ReadArticle(JsonElement value) => new()
     {
-        if (Text(value, "headline") is null && Text(value, "articleBody") is null)
-            return;
-        Headline ??= Text(value, "headline");
-        Published ??= Text(value, "datePublished") ?? Text(value, "dateCreated");
-        Body ??= Text(value, "articleBody");
-        if (value.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object)
-            Publisher ??= Text(publisher, "name");
+        Type = Strings(value, "@type").FirstOrDefault(),
+        Headline = Text(value, "headline"),
+        Published = Text(value, "datePublished") ?? Text(value, "dateCreated"),
+        Modified = Text(value, "dateModified"),
+        Publisher = Names(value, "publisher").FirstOrDefault(),
+        Author = Names(value, "author") is { Length: > 0 } authors ? string.Join(", ", authors) : null,
+        Section = Strings(value, "articleSection").FirstOrDefault(),
+        Language = Text(value, "inLanguage"),
+        Url = Text(value, "url") ?? Text(value, "mainEntityOfPage") ?? Inner(value, "mainEntityOfPage", "@id"),
+        Body = Text(value, "articleBody") ?? (Updates(value) is { Length: > 0 } updates ? string.Join("\n\n", updates) : null),
+        Keywords = [.. Strings(value, "keywords").SelectMany(static words => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()],
+    };
+
+    /// <summary>The texts of the entries of a live blog, in their order.</summary>
+    private static ImmutableArray<string> Updates(JsonElement value)
+    {
+        if (!value.TryGetProperty("liveBlogUpdate", out var updates) || updates.ValueKind != JsonValueKind.Array)
+            return [];
+        return [.. updates.EnumerateArray().Where(static update => update.ValueKind == JsonValueKind.Object).Select(static update => Text(update, "articleBody")).OfType<string>()];
     }
 
-    private static string? Text(JsonElement value, string name) =>
-        value.TryGetProperty(name, out var property) && property.ValueKind == JsonValueKind.String &&
-        property.GetString()?.Trim() is { Length: > 0 } text ? System.Net.WebUtility.HtmlDecode(text) : null;
+    /// <summary>The names of things that are given as a name, as an object with a name, or as a list of those.</summary>
+    private static ImmutableArray<string> Names(JsonElement value, string property) =>
+        [.. Items(value, property).Select(static item => item.ValueKind == JsonValueKind.Object ? Text(item, "name") : Clean(item)).OfType<string>().Distinct()];
+
+    private static ImmutableArray<string> Strings(JsonElement value, string property) => [.. Items(value, property).Select(Clean).OfType<string>()];
+
+    private static JsonElement[] Items(JsonElement value, string property)
+    {
+        if (!value.TryGetProperty(property, out var found))
+            return [];
+        return found.ValueKind == JsonValueKind.Array ? [.. found.EnumerateArray()] : [found];
+    }
+
+    private static string? Inner(JsonElement value, string property, string inner) =>
+        value.TryGetProperty(property, out var found) && found.ValueKind == JsonValueKind.Object ? Text(found, inner) : null;
+
+    private static string? Text(JsonElement value, string property) => value.TryGetProperty(property, out var found) ? Clean(found) : null;
+
+    private static string? Clean(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString()?.Trim() is { Length: > 0 } text ? WebUtility.HtmlDecode(text) : null;
 }

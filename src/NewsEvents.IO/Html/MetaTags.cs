@@ -2,10 +2,12 @@ using AngleSharp.Dom;
 
 namespace NewsEvents.IO.Html;
 
-/// <summary>The meta elements of a page by name, property or itemprop.</summary>
+/// <summary>The meta elements of a page by name, property, itemprop or http-equiv.</summary>
 internal sealed class MetaTags
 {
-    private readonly Dictionary<string, string> contents = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Names = ["property", "name", "itemprop", "http-equiv"];
+
+    private readonly Dictionary<string, List<string>> contents = new(StringComparer.OrdinalIgnoreCase);
 
     public static MetaTags Read(IDocument document)
     {
@@ -15,9 +17,8 @@ internal sealed class MetaTags
             var content = element.GetAttribute("content")?.Trim();
             if (string.IsNullOrEmpty(content))
                 continue;
-            tags.Add(element.GetAttribute("property"), content);
-            tags.Add(element.GetAttribute("name"), content);
-            tags.Add(element.GetAttribute("itemprop"), content);
+            foreach (var name in Names)
+                tags.Add(element.GetAttribute(name), content);
         }
 
         return tags;
@@ -28,16 +29,32 @@ internal sealed class MetaTags
     {
         foreach (var name in names)
         {
-            if (contents.TryGetValue(name, out var content))
-                return content;
+            if (contents.TryGetValue(name, out var found))
+                return found[0];
         }
 
         return null;
     }
 
+    /// <summary>All contents of the first of the names that is there.</summary>
+    public IReadOnlyList<string> All(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (contents.TryGetValue(name, out var found))
+                return found;
+        }
+
+        return [];
+    }
+
     private void Add(string? name, string content)
     {
-        if (!string.IsNullOrEmpty(name))
-            contents.TryAdd(name, content);
+        if (string.IsNullOrEmpty(name))
+            return;
+        if (contents.TryGetValue(name, out var found))
+            found.Add(content);
+        else
+            contents.Add(name, [content]);
     }
 }

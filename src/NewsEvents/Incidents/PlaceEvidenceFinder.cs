@@ -74,7 +74,7 @@ internal sealed class PlaceEvidenceFinder(IncidentContext context)
             && (entity.FirstToken == range.First || context.CueAt(entity.FirstToken - 1) != CueClass.Indefinite);
     }
 
-    private bool IsInDateline(Entity entity) => context.Document.Layout.Dateline is { } dateline && dateline.Contains(entity.Span);
+    private bool IsInDateline(Entity entity) => context.Document.Layout.Dateline is { } dateline && dateline.Span.Contains(entity.Span);
 
     /// <summary>"KABUL, Afghanistan (Dec. 1)", in a dateline or amid a line.</summary>
     private bool IsOfReport(Entity entity)

@@ -66,7 +66,7 @@ internal static class TimeEvidenceFinder
     /// <summary>"KABUL, Afghanistan (Dec. 1)": the day of the report, behind the place it comes from or at the start of a sentence.</summary>
     public static bool IsOfReport(IncidentContext context, TimeExpression time)
     {
-        if (context.Document.Layout.Dateline is { } dateline && dateline.Contains(time.Span))
+        if (context.Document.Layout.Dateline is { } dateline && dateline.Span.Contains(time.Span))
             return true;
         var bracket = time.FirstToken - 1;
         return context.Document.Published is { } published && time.Range == DateRange.Day(published)

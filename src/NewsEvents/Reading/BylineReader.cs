@@ -16,6 +16,15 @@ internal sealed class BylineReader(ReadingLexicon lexicon)
         return length < words.Count && IsNamed(page.Text, words, length);
     }
 
+    /// <summary>The words of a byline behind the cue: "Jane Doe, Associated Press".</summary>
+    public string NamesIn(Page page, int index)
+    {
+        var words = new List<LineWord>(WordsSearched);
+        WordScanner.Collect(page.Text, page.Lines[index].Span, words, WordsSearched);
+        lexicon.Cues.Match(words, 0, out var length);
+        return page.Text[words[length].Start..page.Lines[index].End];
+    }
+
     // After the cue stand names: capitalised words, with at most a few small words between them.
     private static bool IsNamed(string text, List<LineWord> words, int first)
     {

@@ -12,7 +12,7 @@ internal sealed class DatelineReader(ReadingLexicon lexicon)
     private readonly DateReader dates = new(lexicon);
 
     /// <summary>The dateline at the start of a paragraph, without blanks at its end; null where there is none.</summary>
-    public TextSpan? Read(string text, TextSpan paragraph)
+    public Dateline? Read(string text, TextSpan paragraph)
     {
         var limit = Math.Min(paragraph.End, paragraph.Start + Longest);
         var place = DatelinePlace.Read(text, paragraph.Start, limit, MostPlaceWords);
@@ -21,16 +21,29 @@ internal sealed class DatelineReader(ReadingLexicon lexicon)
         if (!IsDateline(text, paragraph, place, bracket, mark))
             return null;
         var end = mark.Length > 0 ? mark.End : bracket.End;
-        return TextSpan.FromBounds(paragraph.Start, DatelineBracket.SkipLabels(text, end, limit));
+        var span = TextSpan.FromBounds(paragraph.Start, DatelineBracket.SkipLabels(text, end, limit));
+        var date = DateOf(text, span);
+        return new Dateline(span, PlaceOf(text, place, date), AgencyOf(text, bracket), date?.Span, date?.Day);
     }
 
-    /// <summary>The full date that a dateline holds; null where it holds none.</summary>
-    public StatedDate? DateOf(string text, TextSpan dateline)
+    private StatedDate? DateOf(string text, TextSpan dateline)
     {
         var words = new List<LineWord>();
         WordScanner.Collect(text, dateline, words, 24);
         return dates.Find(text, words, shortYears: true);
     }
+
+    // The words before the date, without the comma that parts them.
+    private static TextSpan? PlaceOf(string text, DatelinePlace place, StatedDate? date)
+    {
+        var end = date is { } found && found.Span.Start < place.End ? found.Span.Start : place.End;
+        while (end > place.Span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ','))
+            end--;
+        return end == place.Span.Start ? null : TextSpan.FromBounds(place.Span.Start, end);
+    }
+
+    private TextSpan? AgencyOf(string text, TextSpan bracket) =>
+        bracket.Length > 2 && !HasMonth(text, bracket) ? new TextSpan(bracket.Start + 1, bracket.Length - 2) : null;
 
     private bool IsDateline(string text, TextSpan paragraph, DatelinePlace place, TextSpan bracket, TextSpan mark)
     {

@@ -25,6 +25,9 @@ internal readonly record struct FeatureSet(ulong A, ulong B, ulong C, ulong D)
         };
     }
 
+    /// <summary>Whether the sets have a feature in common.</summary>
+    public bool Overlaps(FeatureSet other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;
+
     /// <summary>Adds the weight rows of the features to the scores of the states.</summary>
     public void AddWeights(ReadOnlySpan<float> rows, Span<float> scores)
     {

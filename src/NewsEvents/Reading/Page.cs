@@ -30,7 +30,9 @@ internal sealed class Page
 
     public StatedDate? Published { get; set; }
 
-    public TextSpan? Dateline { get; set; }
+    public StatedDate? Modified { get; set; }
+
+    public Dateline? Dateline { get; set; }
 
     /// <summary>The first line of a kind; -1 where there is none.</summary>
     public int First(TextBlockKind kind) => Array.IndexOf(Kinds, kind);

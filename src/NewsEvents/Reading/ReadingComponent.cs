@@ -10,6 +10,8 @@ internal sealed class ReadingComponent : IDocumentComponent
     private readonly ArticleReader articles;
     private readonly DatelineReader datelines;
     private readonly ReleaseDateReader releases;
+    private readonly RevisionDateReader revisions;
+    private readonly ClockReader clocks;
 
     public ReadingComponent(NewsModel model)
     {
@@ -19,6 +21,8 @@ internal sealed class ReadingComponent : IDocumentComponent
         articles = new ArticleReader(lexicon);
         datelines = new DatelineReader(lexicon);
         releases = new ReleaseDateReader(lexicon);
+        revisions = new RevisionDateReader(lexicon);
+        clocks = new ClockReader(lexicon);
     }
 
     public string Name => "reading";
@@ -36,7 +40,7 @@ internal sealed class ReadingComponent : IDocumentComponent
             draft.Report(new Diagnostic(DiagnosticCodes.NoPublicationDate, DiagnosticLevel.Information, "No publication date is known; relative dates stay unresolved.", default));
     }
 
-    private static ArticleLayout Layout(Page page)
+    private ArticleLayout Layout(Page page)
     {
         var blocks = ImmutableArray.CreateBuilder<TextBlock>(page.Count);
         for (var i = 0; i < page.Count; i++)
@@ -45,10 +49,21 @@ internal sealed class ReadingComponent : IDocumentComponent
         {
             Headline = page.Headline,
             Byline = page.Byline,
-            Published = page.Published?.Day,
+            PublishedTime = TimeOf(page, page.Published),
             PublishedSpan = page.Published?.Span,
+            ModifiedTime = TimeOf(page, page.Modified),
+            ModifiedSpan = page.Modified?.Span,
             Dateline = page.Dateline,
         };
+    }
+
+    private PageTime? TimeOf(Page page, StatedDate? date)
+    {
+        if (date is not { } stated)
+            return null;
+        var line = page.Lines.FindIndex(line => line.Span.Contains(stated.Span));
+        // A dateline opens a paragraph, whose times are those of what it tells.
+        return line < 0 || page.Kinds[line] == TextBlockKind.Paragraph ? new PageTime(stated.Day) : clocks.Read(page.Text, page.Lines[line].Span, stated);
     }
 
     private Page Read(DocumentDraft draft)
@@ -61,6 +76,7 @@ internal sealed class ReadingComponent : IDocumentComponent
             draft.Report(new Diagnostic(DiagnosticCodes.NoArticleBody, DiagnosticLevel.Warning, "No part of the page reads as an article.", default));
         ReadDateline(page);
         page.Published ??= releases.Find(page);
+        page.Modified = revisions.Find(page);
         return page;
     }
 
@@ -70,7 +86,7 @@ internal sealed class ReadingComponent : IDocumentComponent
         if (first < 0)
             return;
         page.Dateline = datelines.Read(page.Text, page.Lines[first].Span);
-        if (page.Dateline is { } dateline)
-            page.Published ??= datelines.DateOf(page.Text, dateline);
+        if (page.Dateline is { Date: { } day, DateSpan: { } span })
+            page.Published ??= new StatedDate(day, span);
     }
 }

@@ -5,12 +5,19 @@ namespace NewsEvents.Reading;
 /// <summary>The word lists of the reading stage, made ready for look-up.</summary>
 internal sealed class ReadingLexicon(NewsModel model)
 {
+    /// <summary>What makes the minutes of every zone positive.</summary>
+    public const int ZoneBase = 24 * 60;
+
     public PhraseSet Cues { get; } = new(model.Lexicon("reading", "cues"), Number<CueCategory>);
 
     public PhraseSet Months { get; } =
         new(model.Lexicon("reading", "months"), cell => int.Parse(cell, CultureInfo.InvariantCulture));
 
     public PhraseSet DateWords { get; } = new(model.Lexicon("reading", "date-words"), Number<DateWordKind>);
+
+    /// <summary>Minutes that zones add to universal time, and <see cref="ZoneBase"/> to them.</summary>
+    public PhraseSet Zones { get; } =
+        new(model.Lexicon("reading", "zones"), cell => ZoneBase + int.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
     public PhraseSet FunctionWords { get; } = new(model.Lexicon("reading", "function-words"), _ => 0);
 

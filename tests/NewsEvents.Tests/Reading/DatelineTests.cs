@@ -20,7 +20,7 @@ public sealed class DatelineTests
     public void Datelines_are_found_with_their_mark(string paragraph, string? expected)
     {
         expected ??= "BEIRUT —";
-        Assert.Equal(expected, Reader.Read(paragraph, new TextSpan(0, paragraph.Length))?.In(paragraph).ToString());
+        Assert.Equal(expected, Reader.Read(paragraph, new TextSpan(0, paragraph.Length))?.Span.In(paragraph).ToString());
     }
 
     [Theory]

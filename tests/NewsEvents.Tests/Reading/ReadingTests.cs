@@ -159,7 +159,7 @@ public sealed class ReadingTests
             """;
         var draft = Read(Text);
         Assert.Equal(2, draft.Layout.Blocks.Length);
-        Assert.Equal("LIMA, 12 MAR 89 (EFE) -- [TEXT]", Words(draft.Layout.Dateline, Text));
+        Assert.Equal("LIMA, 12 MAR 89 (EFE) -- [TEXT]", Words(draft.Layout.Dateline?.Span, Text));
         Assert.Equal(new DateOnly(1989, 3, 12), draft.Published);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsEvents.Reading;
 
 /// <summary>
@@ -43,7 +45,7 @@ internal sealed class DateReader(ReadingLexicon lexicon)
         if (i + 2 >= words.Count)
             return null;
         var second = Number(text, words[i + 1]);
-        var third = Number(text, words[i + 2]);
+        var third = words[i].Length == 4 ? DayBeforeTime(text, words[i + 2]) : Number(text, words[i + 2]);
         if (second < 0)
         {
             var named = i + 3 < words.Count && IsLink(words[i + 1]) && Month(words[i + 2]) > 0 ? i + 2 : i + 1;
@@ -53,7 +55,7 @@ internal sealed class DateReader(ReadingLexicon lexicon)
         }
 
         return Joined(text, words[i], words[i + 1]) && Joined(text, words[i + 1], words[i + 2])
-            ? Numeric(words, i, first, second, third)
+            ? Numeric(text, words, i, first, second, third)
             : null;
     }
 
@@ -65,15 +67,14 @@ internal sealed class DateReader(ReadingLexicon lexicon)
             : null;
     }
 
-    private static StatedDate? Numeric(List<LineWord> words, int i, int first, int second, int third)
+    private static StatedDate? Numeric(string text, List<LineWord> words, int i, int first, int second, int third)
     {
         if (words[i].Length == 4)
             return Make(words[i], words[i + 2], first, second, third);
-        if (words[i + 2].Length != 4)
-            return null;
+        var year = Year(text, words[i + 2], shortYears: false);
         if (first > 12 || first == second)
-            return Make(words[i], words[i + 2], third, second, first);
-        return second > 12 ? Make(words[i], words[i + 2], third, first, second) : null;
+            return Make(words[i], words[i + 2], year, second, first);
+        return second > 12 ? Make(words[i], words[i + 2], year, first, second) : null;
     }
 
     private static StatedDate? Make(LineWord first, LineWord last, int year, int month, int day)
@@ -88,8 +89,20 @@ internal sealed class DateReader(ReadingLexicon lexicon)
         var value = Number(text, word);
         if (word.Length == 2 && shortYears && value >= 0)
             return value < 50 ? 2000 + value : 1900 + value;
-        return word.Length == 4 ? value : -1;
+        return word.Length == 4 ? value : word.Length > 4 ? YearBeforeWord(text, word) : -1;
     }
+
+    // Pages copied as text lose the blank before the next word or time: "2019Updated", "20195:45".
+    private static int YearBeforeWord(string text, LineWord word)
+    {
+        var behind = text[word.Start + 4];
+        var isTime = char.IsAsciiDigit(behind) && word.End < text.Length && text[word.End] == ':' && word.Length <= 6;
+        return (isTime || char.IsAsciiLetterUpper(behind)) && int.TryParse(text.AsSpan(word.Start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : -1;
+    }
+
+    // The "18T20" of "2019-11-18T20:51:19Z".
+    private static int DayBeforeTime(string text, LineWord word) =>
+        word.Length == 5 && text[word.Start + 2] == 'T' && int.TryParse(text.AsSpan(word.Start, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : Number(text, word);
 
     private bool IsLink(LineWord word) => lexicon.DateWords.Find(word.Form) == (int)DateWordKind.Link;
 

@@ -38,6 +38,9 @@ internal struct LineProfile
     /// <summary>Whether the line holds nothing but a date, a time and words that go with them.</summary>
     public bool IsDateLine;
 
+    /// <summary>Whether a time of day with minutes stands beside the full date.</summary>
+    public bool HasClock;
+
     /// <summary>Whether the line holds nothing but a place, or a name, and a full date: "Lusaka, 22 June 2023".</summary>
     public bool IsPlacedDate;
 

@@ -42,6 +42,7 @@ internal sealed class LineProfiler(ReadingLexicon lexicon)
             return;
         profile.Date = dates.Find(text, words);
         profile.HasAge = HasAge(words);
+        profile.HasClock = profile.Date is not null && HasClock(text, words);
         profile.IsDateLine = IsDateLine(text, words, 0);
         profile.IsPlacedDate = profile.Date is not null && IsPlacedDate(text, words);
     }
@@ -109,6 +110,17 @@ internal sealed class LineProfiler(ReadingLexicon lexicon)
         {
             if (lexicon.DateWords.Find(words[i].Form) == (int)DateWordKind.Ago &&
                 lexicon.DateWords.Find(words[i - 1].Form) == (int)DateWordKind.Unit)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasClock(string text, List<LineWord> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Start == words[i - 1].End + 1 && text[words[i - 1].End] == ':' && char.IsAsciiDigit(text[words[i].Start]) && char.IsAsciiDigit(text[words[i].Start - 2]))
                 return true;
         }
 

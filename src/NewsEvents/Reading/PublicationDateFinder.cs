@@ -7,6 +7,9 @@ internal static class PublicationDateFinder
     private const int NearEnd = 6;
     private const int LongestLine = 24;
 
+    /// <summary>Lines behind the start of the body that may be its byline: what sums up an article often reads as its body.</summary>
+    private const int BylineLines = 2;
+
     /// <summary>The line among those around headline and body; -1 where none states a full date.</summary>
     /// <param name="page">The page.</param>
     /// <param name="headline">The headline's line, or where it would stand.</param>
@@ -32,15 +35,18 @@ internal static class PublicationDateFinder
         if (profile.Words > LongestLine || (profile.IsProse && !profile.IsDateLine))
             return 0;
         var isDate = profile.IsDateLine || (profile.IsPlacedDate && index > headline && index <= headline + 3);
-        var stated = profile.Holds(CueCategory.Date) || profile.Holds(CueCategory.Byline);
+        // Lists of other articles give days; the time of day stands with the article's own, and with comments behind it.
         var revised = profile.Holds(CueCategory.Revision);
+        var isStamp = profile.IsDateLine && profile.HasClock && index <= last && !revised;
+        var stated = isStamp || profile.Holds(CueCategory.Date) || profile.Holds(CueCategory.Byline);
         // Between headline and body a bare date is enough; elsewhere it must say what it is.
         var between = index > headline && index < first;
         if (!between && !stated && !revised && !(isDate && Math.Abs(index - headline) <= 3))
             return 0;
-        if (index >= first && index <= last && !(isDate || profile.Opens(CueCategory.Date)))
+        var opensBody = profile.Opens(CueCategory.Byline) && index <= first + BylineLines;
+        if (index >= first && index <= last && !(isDate || opensBody || profile.Opens(CueCategory.Date)))
             return 0;
-        var distance = index >= first ? index - last : Math.Abs(index - headline);
-        return 5 + (stated ? 3 : 0) + (revised ? 2 : 0) + (isDate ? 2 : 0) + (between ? 1 : 0) - (0.1 * Math.Max(0, distance));
+        var distance = index > last ? index - last : index >= first ? index - first : Math.Abs(index - headline);
+        return 5 + (stated ? 3 : 0) + (revised ? 2 : 0) + (isDate ? 2 : 0) + (between ? 1 : 0) - (0.1 * distance);
     }
 }

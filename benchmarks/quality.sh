@@ -4,7 +4,7 @@
 #   benchmarks/quality.sh             all tasks
 #   benchmarks/quality.sh TASK ...    only these; the table goes to standard output alone
 #
-# Tasks: tokens ner entities timex toponyms incidents muc4 article-text stories
+# Tasks: tokens ner entities timex toponyms incidents muc4 article-text page-dates clean-loss stories
 # The corpora and scorers lie in ../shared (or where SHARED says); without them nothing is run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,7 +15,7 @@ tools=$shared/tools
 work=artifacts/quality
 predictions=$work/predictions
 scores=$work/scores
-all_tasks=(tokens ner entities timex toponyms incidents muc4 article-text stories)
+all_tasks=(tokens ner entities timex toponyms incidents muc4 article-text page-dates clean-loss stories)
 
 if [[ ! -d $corpora || ! -d $tools ]]; then
     echo "skipped: no corpora at $corpora, nothing was scored"
@@ -28,6 +28,7 @@ mkdir -p "$predictions" "$scores" benchmarks/results
 export MSBUILDDISABLENODEREUSE=1
 dotnet build -c Release benchmarks/NewsEvents.Quality -v quiet -clp:NoSummary 1>&2
 quality=artifacts/bin/NewsEvents.Quality/release/NewsEvents.Quality
+compiler=artifacts/bin/NewsEvents.ModelCompiler/release/NewsEvents.ModelCompiler
 
 # predict TASK NAME PATH [NAME PATH ...] [-- OPTION ...]: one process for all files of a task
 predict() {
@@ -137,14 +138,37 @@ run_muc4() {
     score muc4.tst12 score_muc4.py --json "$corpora/muc4/tst1.jsonl,$corpora/muc4/tst2.jsonl" "$predictions/muc4.tst1,$predictions/muc4.tst2"
 }
 
-run_article-text() {
+unpack_pages() {
     mkdir -p "$work/pages"
     [[ -d $work/pages/html ]] || tar xJf "$corpora/html/pages.tar.xz" -C "$work/pages"
     [[ -d $work/pages/dumps ]] || tar xJf "$corpora/pagedumps/dumps.tar.xz" -C "$work/pages"
+}
+
+run_article-text() {
+    local gold=$corpora/html/ground-truth.json
+    unpack_pages
     predict article-text html "$work/pages/html" dumps "$work/pages/dumps"
-    for name in html dumps; do
-        score "article-text.$name" score_article_text.py --json "$corpora/html/ground-truth.json" "$predictions/article-text.$name"
+    # Models trained on the pages of other sites; the ones of the package are trained on all.
+    dotnet build -c Release src/NewsEvents.ModelCompiler -v quiet -clp:NoSummary 1>&2
+    "$compiler" reading-html "$work/pages/html" "$gold" "$predictions/article-text.html.cross" 1>&2
+    "$compiler" reading "$work/pages/dumps" "$gold" "$predictions/article-text.dumps.cross" 1>&2
+    for name in html dumps html.cross dumps.cross; do
+        score "article-text.$name" score_article_text.py --json "$gold" "$predictions/article-text.$name"
     done
+}
+
+run_page-dates() {
+    unpack_pages
+    predict page-dates html "$work/pages/html" dumps "$work/pages/dumps"
+    for name in html dumps; do
+        cp "$predictions/page-dates.$name" "$scores/page-dates.$name.json"
+    done
+}
+
+run_clean-loss() {
+    cat "$corpora"/news/*.jsonl >"$work/news.jsonl"
+    predict clean-loss news "$work/news.jsonl"
+    cp "$predictions/clean-loss.news" "$scores/clean-loss.news.json"
 }
 
 run_stories() {

@@ -17,6 +17,8 @@ internal static class QualityCommand
         new IncidentsTask(),
         new Muc4Task(),
         new ArticleTextTask(),
+        new PageDatesTask(),
+        new CleanLossTask(),
         new StoriesTask(),
     ];
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NewsEvents.IO;
 
 namespace NewsEvents.Quality.Tasks;
 
@@ -20,18 +19,10 @@ internal sealed class ArticleTextTask : IPredictionTask
 
     private static string Body(string path)
     {
-        if (Read(path) is not { } article)
+        if (PageFiles.Read(path) is not { } article)
             return "";
         var document = NewsPipeline.Default.Analyze(article);
         var body = document.Layout.Blocks.Where(block => block.Kind is TextBlockKind.Paragraph or TextBlockKind.Subheading);
         return string.Join("\n\n", body.Select(block => block.Span.In(article.Text).ToString()));
-    }
-
-    private static Article? Read(string path)
-    {
-        if (!path.EndsWith(".html", StringComparison.Ordinal))
-            return new Article(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
-        using var stream = File.OpenRead(path);
-        return new HtmlPageReader().Read(stream, Path.GetFileName(path)).FirstOrDefault()?.Article;
     }
 }

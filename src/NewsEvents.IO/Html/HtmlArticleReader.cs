@@ -58,7 +58,7 @@ public sealed class HtmlArticleReader
             return new Article(id, TagStripper.Strip(html));
         using var document = new HtmlParser().ParseDocument(html);
         var (page, profiles, features, metadata) = Measure(document);
-        var states = BodyCompleter.Complete(page, profiles, lines.Decode(features));
+        var states = BodyCompleter.Complete(page, profiles, features, lines.Decode(features, profiles));
         var head = heads.Read(page, profiles, states, line => features[line].Overlaps(Dom.Feature(DomFeature.IsTitle)));
         var published = Published(metadata, head.Published, head.Modified);
         var paths = new ElementPaths();

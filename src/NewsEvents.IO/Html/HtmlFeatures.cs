@@ -5,6 +5,12 @@ namespace NewsEvents.IO.Html;
 /// <summary>The features of the blocks of an HTML page: those of the text as a line, and those of its place in the HTML.</summary>
 internal static class HtmlFeatures
 {
+    /// <summary>What says that a block is no part of the article: it stands among comments, other articles, menus, captions.</summary>
+    public static FeatureSet Elsewhere { get; } =
+        Of(DomFeature.NearComment, DomFeature.FarComment, DomFeature.NearRelated, DomFeature.FarRelated, DomFeature.NearFooter, DomFeature.FarFooter)
+        | Of(DomFeature.InFooter, DomFeature.InNavigation, DomFeature.InAside, DomFeature.IsHidden, DomFeature.InForm, DomFeature.LinksMost, DomFeature.LinksAll)
+        | Of(DomFeature.NearSubscribe, DomFeature.FarSubscribe, DomFeature.NearAdvert, DomFeature.NearCaption, DomFeature.InFigure);
+
     public static FeatureSet[] Extract(HtmlPage page, LineProfile[] profiles, HtmlMetadata metadata)
     {
         var features = LineFeatures.Extract(page.Lines, profiles);
@@ -64,5 +70,13 @@ internal static class HtmlFeatures
         foreach (var count in counts.Values)
             largest = Math.Max(largest, count);
         return largest;
+    }
+
+    private static FeatureSet Of(params ReadOnlySpan<DomFeature> all)
+    {
+        var set = default(FeatureSet);
+        foreach (var feature in all)
+            set |= Dom.Feature(feature);
+        return set;
     }
 }

@@ -26,7 +26,13 @@ internal sealed class LinkedData
     }
 
     /// <summary>The page's own article: the first of those that fit best; one without anything where there is none.</summary>
-    public LinkedArticle Choose(string? title, string? url) => articles.Count == 0 ? None : articles.MaxBy(article => article.Fits(title, url))!;
+    public LinkedArticle Choose(string? title, string? url)
+    {
+        if (articles.Count == 0)
+            return None;
+        var chosen = articles.MaxBy(article => article.Fits(title, url))!;
+        return chosen.Body is null ? chosen with { Body = articles.Find(static article => article.Body is not null)?.Body } : chosen;
+    }
 
     private void ReadScript(string json)
     {

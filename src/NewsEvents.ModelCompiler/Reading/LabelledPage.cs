@@ -7,12 +7,13 @@ internal sealed class LabelledPage
 {
     private readonly int featureCount;
 
-    public LabelledPage(string id, string site, string text, List<TextLine> lines, FeatureSet[] features, int featureCount, LineState[] states)
+    public LabelledPage(string id, string site, string text, List<TextLine> lines, LineProfile[] profiles, FeatureSet[] features, int featureCount, LineState[] states)
     {
         Id = id;
         Site = site;
         Text = text;
         Lines = lines;
+        Profiles = profiles;
         Features = features;
         this.featureCount = featureCount;
         States = states;
@@ -27,6 +28,8 @@ internal sealed class LabelledPage
     public string Text { get; }
 
     public List<TextLine> Lines { get; }
+
+    public LineProfile[] Profiles { get; }
 
     public FeatureSet[] Features { get; }
 

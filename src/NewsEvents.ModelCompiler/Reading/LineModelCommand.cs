@@ -15,9 +15,9 @@ internal sealed class LineModelCommand
     private readonly string extension;
     private readonly bool hasParts;
     private readonly TrainingSettings settings;
-    private readonly Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure;
+    private readonly Func<string, (string Text, List<TextLine> Lines, LineProfile[] Profiles, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure;
 
-    private LineModelCommand(string[] features, string extension, bool hasParts, TrainingSettings settings, Func<string, (string Text, List<TextLine> Lines, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure)
+    private LineModelCommand(string[] features, string extension, bool hasParts, TrainingSettings settings, Func<string, (string Text, List<TextLine> Lines, LineProfile[] Profiles, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure)
     {
         this.features = features;
         this.extension = extension;
@@ -33,7 +33,8 @@ internal sealed class LineModelCommand
         return new LineModelCommand(LineFeatures.Names, ".txt", hasParts: true, new TrainingSettings(30, 0.1, 3, 300), text =>
         {
             var lines = LineSplitter.Split(text);
-            return (text, lines, LineFeatures.Extract(lines, profiler.Profile(text, lines)), static states => states);
+            var profiles = profiler.Profile(text, lines);
+            return (text, lines, profiles, LineFeatures.Extract(lines, profiles), static states => states);
         });
     }
 
@@ -44,18 +45,22 @@ internal sealed class LineModelCommand
         return new LineModelCommand(Dom.FeatureNames, ".html", hasParts: false, new TrainingSettings(40, 0.1, 20, 600), html =>
         {
             var (page, profiles, features, _) = reader.Measure(html);
-            return (page.Text, page.Lines, features, states => BodyCompleter.Complete(page, profiles, states));
+            return (page.Text, page.Lines, profiles, features, states => BodyCompleter.Complete(page, profiles, features, states));
         });
     }
 
-    /// <summary>Trains on a folder of pages and their gold bodies; with a third argument, writes cross-validated texts there.</summary>
+    /// <summary>Trains on a folder of pages and their gold bodies; with a third argument, writes cross-validated texts there instead of weights.</summary>
     public int Run(string[] arguments, string target, TextWriter output)
     {
         if (arguments.Length is < 2 or > 3)
             throw new InvalidDataException("Expected PAGES GOLD [PREDICTIONS].");
         var pages = Load(arguments[0], arguments[1]);
         if (arguments.Length == 3)
+        {
             CrossValidate(pages, arguments[2], output);
+            return 0;
+        }
+
         var trainer = Trainer();
         trainer.Train([.. WithParts(pages)]);
         File.WriteAllText(target, Format(trainer.Weights));
@@ -81,8 +86,8 @@ internal sealed class LineModelCommand
 
     private LabelledPage Label(string id, string site, string content, string gold)
     {
-        var (text, lines, sets, complete) = measure(content);
-        return new LabelledPage(id, site, text, lines, sets, features.Length, GoldAligner.Align(text, lines, gold)) { Complete = complete };
+        var (text, lines, profiles, sets, complete) = measure(content);
+        return new LabelledPage(id, site, text, lines, profiles, sets, features.Length, GoldAligner.Align(text, lines, gold)) { Complete = complete };
     }
 
     // Users also copy parts of a page; what stands around the body then is short.
@@ -102,8 +107,8 @@ internal sealed class LineModelCommand
 
     private LabelledPage Part(LabelledPage page, int first, int last)
     {
-        var (text, lines, sets, _) = measure(page.Text[page.Lines[first].Start..page.Lines[last].End]);
-        return new LabelledPage(page.Id, page.Site, text, lines, sets, features.Length, page.States[first..(last + 1)]);
+        var (text, lines, profiles, sets, _) = measure(page.Text[page.Lines[first].Start..page.Lines[last].End]);
+        return new LabelledPage(page.Id, page.Site, text, lines, profiles, sets, features.Length, page.States[first..(last + 1)]);
     }
 
     private void CrossValidate(List<LabelledPage> pages, string target, TextWriter output)
@@ -117,7 +122,14 @@ internal sealed class LineModelCommand
             var model = Trainer().Train([.. WithParts(pages.Except(held))]);
             foreach (var page in held)
             {
-                var states = page.Complete(model.Decode(page.Features));
+                var states = page.Complete(model.Decode(page.Features, page.Profiles));
+                if (Environment.GetEnvironmentVariable("SHOW") is { } show && show.Split(',').Any(page.Id.StartsWith))
+                {
+                    var ch = model.BodyChances(page.Features);
+                    output.WriteLine("#### " + page.Id);
+                    for (var i = 0; i < states.Length; i++)
+                        output.WriteLine($"{page.States[i].ToString()[0]} {states[i].ToString()[0]} {ch[i]:0.000} {page.Text.Substring(page.Lines[i].Start, Math.Min(110, page.Lines[i].Length))}");
+                }
                 right += states.Zip(page.States).Count(pair => (pair.First == LineState.Body) == (pair.Second == LineState.Body));
                 all += states.Length;
                 predictions[page.Id] = Body(page, states);

@@ -10,12 +10,13 @@ namespace NewsEvents.Reading;
 /// </summary>
 internal sealed class LineModel
 {
+    private static readonly float T = float.Parse(Environment.GetEnvironmentVariable("TT") ?? "1", CultureInfo.InvariantCulture); private static readonly float MostThreshold = float.Parse(Environment.GetEnvironmentVariable("MT") ?? "0.5", CultureInfo.InvariantCulture);
     public const int States = 4;
 
     /// <summary>The line itself, its two neighbours, and the lines around them.</summary>
     public const int Groups = 7;
 
-    private const float Threshold = 0.5f;
+    private const float LeastChance = 0.02f;
 
     // Keeps the chances of a line inside the range of a float.
     private const float LowestScore = -40;
@@ -30,7 +31,7 @@ internal sealed class LineModel
     {
         weights = all[..^transitions.Length].ToArray();
         for (var i = 0; i < transitions.Length; i++)
-            transitions[i] = MayFollow(i / States, i % States) ? MathF.Exp(all[weights.Length + i]) : 0;
+            transitions[i] = MayFollow(i / States, i % States) ? MathF.Exp(T * all[weights.Length + i]) : 0;
     }
 
     /// <summary>Number of weights and transitions for a number of features.</summary>
@@ -92,16 +93,23 @@ internal sealed class LineModel
         groups[6] = Any(features, line + 4, line + 8);
     }
 
-    /// <summary>The states of the lines of a page: body where that is likelier than all else.</summary>
-    public LineState[] Decode(ReadOnlySpan<FeatureSet> features)
+    /// <summary>The states of the lines of a page: body are the lines that together fit the true body best, as far as their chances tell.</summary>
+    /// <param name="features">The features of each line.</param>
+    /// <param name="profiles">The lines, for their numbers of words.</param>
+    public LineState[] Decode(ReadOnlySpan<FeatureSet> features, ReadOnlySpan<LineProfile> profiles)
     {
-        var chances = BodyChances(features);
-        var states = new LineState[features.Length];
-        var first = Array.FindIndex(chances, chance => chance > Threshold);
-        var last = Array.FindLastIndex(chances, chance => chance > Threshold);
+        return Decode(BodyChances(features), profiles);
+    }
+
+    public static LineState[] Decode(float[] chances, ReadOnlySpan<LineProfile> profiles)
+    {
+        var threshold = BestThreshold(chances, profiles);
+        var states = new LineState[chances.Length];
+        var first = Array.FindIndex(chances, chance => chance >= threshold);
+        var last = Array.FindLastIndex(chances, chance => chance >= threshold);
         for (var i = 0; i < states.Length && first >= 0; i++)
         {
-            states[i] = chances[i] > Threshold ? LineState.Body
+            states[i] = chances[i] >= threshold ? LineState.Body
                 : i < first ? LineState.Before
                 : i > last ? LineState.After : LineState.Inside;
         }
@@ -109,8 +117,35 @@ internal sealed class LineModel
         return states;
     }
 
+    // Of all thresholds the one whose lines have the highest expected F1 in words (Lewis 1995, "Evaluating and optimizing autonomous text
+    // classification systems"): where nothing is certain, a body that may be wrong is worth more than none.
+    private static float BestThreshold(float[] chances, ReadOnlySpan<LineProfile> profiles)
+    {
+        var order = new int[chances.Length];
+        var expected = 0.0;
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+            expected += chances[i] * profiles[i].Words;
+        }
+
+        Array.Sort(order, (a, b) => chances[b].CompareTo(chances[a]));
+        var (right, chosen, best, threshold) = (0.0, 0.0, 0.0, 1f);
+        foreach (var line in order)
+        {
+            if (chances[line] < LeastChance)
+                break;
+            right += chances[line] * profiles[line].Words;
+            chosen += profiles[line].Words;
+            if (right / (chosen + expected) >= best)
+                (best, threshold) = (right / (chosen + expected), chances[line]);
+        }
+
+        return Math.Min(threshold, MostThreshold);
+    }
+
     /// <summary>How likely each line of a page is to be body, by the forward-backward algorithm.</summary>
-    private float[] BodyChances(ReadOnlySpan<FeatureSet> features)
+    public float[] BodyChances(ReadOnlySpan<FeatureSet> features)
     {
         var factors = new float[features.Length * States];
         var forward = new float[features.Length * States];
@@ -147,7 +182,7 @@ internal sealed class LineModel
             groups[group].AddWeights(weights.AsSpan(group * size, size), scores);
         var highest = Math.Max(Math.Max(scores[0], scores[1]), Math.Max(scores[2], scores[3]));
         for (var state = 0; state < States; state++)
-            scores[state] = MathF.Exp(Math.Max(LowestScore, scores[state] - highest));
+            scores[state] = MathF.Exp(Math.Max(LowestScore, T * (scores[state] - highest)));
     }
 
     // Chances of the states of a line given it and all lines before it, scaled to a sum of one.

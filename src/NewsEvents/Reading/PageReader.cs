@@ -14,7 +14,7 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
     public bool Read(Page page, string? title)
     {
         Array.Fill(page.Kinds, TextBlockKind.Boilerplate);
-        page.States = model.Decode(LineFeatures.Extract(page.Lines, page.Profiles));
+        page.States = model.Decode(LineFeatures.Extract(page.Lines, page.Profiles), page.Profiles);
         KeepProse(page);
         var first = Array.IndexOf(page.States, LineState.Body);
         if (first < 0)

@@ -58,7 +58,7 @@ public sealed class HtmlArticleReader
             return new Article(id, TagStripper.Strip(html));
         using var document = new HtmlParser().ParseDocument(html);
         var (page, profiles, features, metadata) = Measure(document);
-        var states = BodyCompleter.Complete(page, profiles, features, lines.Decode(features, profiles));
+        var states = FindBody(page, profiles, features, lines);
         var head = heads.Read(page, profiles, states, line => features[line].Overlaps(Dom.Feature(DomFeature.IsTitle)));
         var published = Published(metadata, head.Published, head.Modified);
         var paths = new ElementPaths();
@@ -91,6 +91,10 @@ public sealed class HtmlArticleReader
         using var document = new HtmlParser().ParseDocument(html);
         return Measure(document);
     }
+
+    /// <summary>Where the lines of a page stand, by a model and what is known of its containers.</summary>
+    internal static LineState[] FindBody(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, LineModel model) =>
+        BodyTrimmer.Trim(page, profiles, features, BodyCompleter.Complete(page, profiles, features, model.Decode(features, profiles)));
 
     private (HtmlPage Page, LineProfile[] Profiles, FeatureSet[] Features, HtmlMetadata Metadata) Measure(IDocument document)
     {

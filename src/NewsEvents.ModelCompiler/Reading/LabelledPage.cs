@@ -5,16 +5,14 @@ namespace NewsEvents.ModelCompiler.Reading;
 /// <summary>A page whose lines are labelled, ready for training.</summary>
 internal sealed class LabelledPage
 {
+    private readonly MeasuredPage page;
     private readonly int featureCount;
 
-    public LabelledPage(string id, string site, string text, List<TextLine> lines, LineProfile[] profiles, FeatureSet[] features, int featureCount, LineState[] states)
+    public LabelledPage(string id, string site, MeasuredPage page, int featureCount, LineState[] states)
     {
         Id = id;
         Site = site;
-        Text = text;
-        Lines = lines;
-        Profiles = profiles;
-        Features = features;
+        this.page = page;
         this.featureCount = featureCount;
         States = states;
         ActiveWeights = [.. Enumerable.Range(0, Lines.Count).Select(Weights)];
@@ -25,18 +23,14 @@ internal sealed class LabelledPage
     /// <summary>The host of the page's address; pages of one host never stand in training and test at once.</summary>
     public string Site { get; }
 
-    public string Text { get; }
+    public string Text => page.Text;
 
-    public List<TextLine> Lines { get; }
-
-    public LineProfile[] Profiles { get; }
-
-    public FeatureSet[] Features { get; }
+    public List<TextLine> Lines => page.Lines;
 
     public LineState[] States { get; }
 
-    /// <summary>What is done with the states that a model gives the lines.</summary>
-    public Func<LineState[], LineState[]> Complete { get; init; } = static states => states;
+    /// <summary>Reads the page with a model.</summary>
+    public LineState[] Decode(LineModel model) => page.Decode(model);
 
     /// <summary>Per line, the first weights of the features that are on.</summary>
     public int[][] ActiveWeights { get; }
@@ -44,7 +38,7 @@ internal sealed class LabelledPage
     private int[] Weights(int line)
     {
         var groups = new FeatureSet[LineModel.Groups];
-        LineModel.Gather(Features, line, groups);
+        LineModel.Gather(page.Features, line, groups);
         var rows = new List<int>();
         var features = new List<int>();
         for (var group = 0; group < groups.Length; group++)

@@ -15,9 +15,9 @@ internal sealed class LineModelCommand
     private readonly string extension;
     private readonly bool hasParts;
     private readonly TrainingSettings settings;
-    private readonly Func<string, (string Text, List<TextLine> Lines, LineProfile[] Profiles, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure;
+    private readonly Func<string, MeasuredPage> measure;
 
-    private LineModelCommand(string[] features, string extension, bool hasParts, TrainingSettings settings, Func<string, (string Text, List<TextLine> Lines, LineProfile[] Profiles, FeatureSet[] Features, Func<LineState[], LineState[]> Complete)> measure)
+    private LineModelCommand(string[] features, string extension, bool hasParts, TrainingSettings settings, Func<string, MeasuredPage> measure)
     {
         this.features = features;
         this.extension = extension;
@@ -29,13 +29,20 @@ internal sealed class LineModelCommand
     /// <summary>The command for pages copied as text.</summary>
     public static LineModelCommand ForDumps()
     {
-        var profiler = new LineProfiler(new ReadingLexicon(NewsModel.Default));
+        var lexicon = new ReadingLexicon(NewsModel.Default);
+        var profiler = new LineProfiler(lexicon);
         return new LineModelCommand(LineFeatures.Names, ".txt", hasParts: true, new TrainingSettings(30, 0.1, 3, 300), text =>
         {
             var lines = LineSplitter.Split(text);
             var profiles = profiler.Profile(text, lines);
-            return (text, lines, profiles, LineFeatures.Extract(lines, profiles), static states => states);
+            return new MeasuredPage(text, lines, LineFeatures.Extract(lines, profiles), model => ReadBody(new Page(text, lines, profiles), new PageReader(lexicon, model)));
         });
+    }
+
+    private static LineState[] ReadBody(Page page, PageReader reader)
+    {
+        reader.Read(page, null);
+        return Array.ConvertAll(page.Kinds, static kind => kind is TextBlockKind.Paragraph or TextBlockKind.Subheading ? LineState.Body : LineState.Inside);
     }
 
     /// <summary>The command for HTML pages.</summary>
@@ -45,7 +52,7 @@ internal sealed class LineModelCommand
         return new LineModelCommand(Dom.FeatureNames, ".html", hasParts: false, new TrainingSettings(40, 0.1, 20, 600), html =>
         {
             var (page, profiles, features, _) = reader.Measure(html);
-            return (page.Text, page.Lines, profiles, features, states => BodyCompleter.Complete(page, profiles, features, states));
+            return new MeasuredPage(page.Text, page.Lines, features, model => HtmlArticleReader.FindBody(page, profiles, features, model));
         });
     }
 
@@ -86,8 +93,8 @@ internal sealed class LineModelCommand
 
     private LabelledPage Label(string id, string site, string content, string gold)
     {
-        var (text, lines, profiles, sets, complete) = measure(content);
-        return new LabelledPage(id, site, text, lines, profiles, sets, features.Length, GoldAligner.Align(text, lines, gold)) { Complete = complete };
+        var page = measure(content);
+        return new LabelledPage(id, site, page, features.Length, GoldAligner.Align(page.Text, page.Lines, gold));
     }
 
     // Users also copy parts of a page; what stands around the body then is short.
@@ -107,8 +114,8 @@ internal sealed class LineModelCommand
 
     private LabelledPage Part(LabelledPage page, int first, int last)
     {
-        var (text, lines, profiles, sets, _) = measure(page.Text[page.Lines[first].Start..page.Lines[last].End]);
-        return new LabelledPage(page.Id, page.Site, text, lines, profiles, sets, features.Length, page.States[first..(last + 1)]);
+        var part = measure(page.Text[page.Lines[first].Start..page.Lines[last].End]);
+        return new LabelledPage(page.Id, page.Site, part, features.Length, page.States[first..(last + 1)]);
     }
 
     private void CrossValidate(List<LabelledPage> pages, string target, TextWriter output)
@@ -122,14 +129,7 @@ internal sealed class LineModelCommand
             var model = Trainer().Train([.. WithParts(pages.Except(held))]);
             foreach (var page in held)
             {
-                var states = page.Complete(model.Decode(page.Features, page.Profiles));
-                if (Environment.GetEnvironmentVariable("SHOW") is { } show && show.Split(',').Any(page.Id.StartsWith))
-                {
-                    var ch = model.BodyChances(page.Features);
-                    output.WriteLine("#### " + page.Id);
-                    for (var i = 0; i < states.Length; i++)
-                        output.WriteLine($"{page.States[i].ToString()[0]} {states[i].ToString()[0]} {ch[i]:0.000} {page.Text.Substring(page.Lines[i].Start, Math.Min(110, page.Lines[i].Length))}");
-                }
+                var states = page.Decode(model);
                 right += states.Zip(page.States).Count(pair => (pair.First == LineState.Body) == (pair.Second == LineState.Body));
                 all += states.Length;
                 predictions[page.Id] = Body(page, states);

@@ -1,0 +1,38 @@
+using NewsEvents.Reading;
+
+namespace NewsEvents.IO.Html;
+
+/// <summary>Takes out of the body what its elements say to be a caption, a form or a footer, and links to other articles that say so themselves.</summary>
+internal static class BodyTrimmer
+{
+    /// <summary>Share of the body's words from which what would be taken out is the body after all.</summary>
+    private const double MostOfBody = 0.5;
+
+    private const double LeastLinks = 0.3;
+
+    private static readonly FeatureSet Foreign =
+        Dom.Feature(DomFeature.InFigure) | Dom.Feature(DomFeature.TagCaption) | Dom.Feature(DomFeature.NearSubscribe) | Dom.Feature(DomFeature.InFooter) | Dom.Feature(DomFeature.TagOther);
+
+    /// <summary>The states, trimmed in place.</summary>
+    public static LineState[] Trim(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, LineState[] states)
+    {
+        var (foreign, all) = (0, 0);
+        for (var i = 0; i < states.Length; i++)
+        {
+            var words = states[i] == LineState.Body ? profiles[i].Words : 0;
+            all += words;
+            foreign += IsForeign(page, profiles, features, i) ? words : 0;
+        }
+
+        for (var i = 0; i < states.Length && foreign < MostOfBody * all; i++)
+        {
+            if (states[i] == LineState.Body && IsForeign(page, profiles, features, i))
+                states[i] = LineState.Inside;
+        }
+
+        return states;
+    }
+
+    private static bool IsForeign(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, int line) =>
+        features[line].Overlaps(Foreign) || (profiles[line].Opens(CueCategory.Related) && page.Blocks[line].LinkShare >= LeastLinks);
+}

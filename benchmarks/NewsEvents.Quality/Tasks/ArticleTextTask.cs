@@ -22,7 +22,9 @@ internal sealed class ArticleTextTask : IPredictionTask
         if (PageFiles.Read(path) is not { } article)
             return "";
         var document = NewsPipeline.Default.Analyze(article);
-        var body = document.Layout.Blocks.Where(block => block.Kind is TextBlockKind.Paragraph or TextBlockKind.Subheading);
+        // What sums up an article over its first paragraph is no part of the gold bodies.
+        var body = document.Layout.Blocks.SkipWhile(static block => block.Kind != TextBlockKind.Paragraph)
+            .Where(static block => block.Kind is TextBlockKind.Paragraph or TextBlockKind.Subheading);
         return string.Join("\n\n", body.Select(block => block.Span.In(article.Text).ToString()));
     }
 }

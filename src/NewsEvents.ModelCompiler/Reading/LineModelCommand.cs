@@ -42,7 +42,9 @@ internal sealed class LineModelCommand
     private static LineState[] ReadBody(Page page, PageReader reader)
     {
         reader.Read(page, null);
-        return Array.ConvertAll(page.Kinds, static kind => kind is TextBlockKind.Paragraph or TextBlockKind.Subheading ? LineState.Body : LineState.Inside);
+        // What sums up an article over its first paragraph is no part of the gold bodies.
+        var first = page.First(TextBlockKind.Paragraph);
+        return [.. page.Kinds.Select((kind, i) => kind == TextBlockKind.Paragraph || (kind == TextBlockKind.Subheading && i > first) ? LineState.Body : LineState.Inside)];
     }
 
     /// <summary>The command for HTML pages.</summary>
@@ -130,6 +132,12 @@ internal sealed class LineModelCommand
             foreach (var page in held)
             {
                 var states = page.Decode(model);
+                if (Environment.GetEnvironmentVariable("SHOW") is { } show && show.Split(',').Any(page.Id.StartsWith))
+                {
+                    output.WriteLine("#### " + page.Id);
+                    for (var i = 0; i < states.Length; i++)
+                        output.WriteLine($"{(page.States[i] == LineState.Body ? "G" : "-")} {(states[i] == LineState.Body ? "P" : "-")} {page.Text.Substring(page.Lines[i].Start, Math.Min(110, page.Lines[i].Length))}");
+                }
                 right += states.Zip(page.States).Count(pair => (pair.First == LineState.Body) == (pair.Second == LineState.Body));
                 all += states.Length;
                 predictions[page.Id] = Body(page, states);

@@ -6,6 +6,9 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
     // Share of words in running text, in percent, from which a text is an article with furniture rather than a page.
     private const int ArticleProse = 85;
 
+    /// <summary>Lines from the start of what reads as body within which the line of writer or date stands under a summary.</summary>
+    private const int SummaryLines = 4;
+
     private readonly CaptionReader captions = new(lexicon);
     private readonly BylineReader bylines = new(lexicon);
     private readonly HeadlineFinder headlines = new(lexicon, new BylineReader(lexicon));
@@ -15,6 +18,7 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
     {
         Array.Fill(page.Kinds, TextBlockKind.Boilerplate);
         page.States = model.Decode(LineFeatures.Extract(page.Lines, page.Profiles), page.Profiles);
+        BodySmoother.Smooth(page.Profiles, page.States);
         KeepProse(page);
         var first = Array.IndexOf(page.States, LineState.Body);
         if (first < 0)
@@ -48,8 +52,23 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
         }
     }
 
+    // What stands over the line of writer or date sums up the article.
+    private int SummaryEnd(Page page, int first, int last)
+    {
+        var end = Math.Min(first + SummaryLines, last - 1);
+        for (var i = first + 1; i <= end; i++)
+        {
+            ref readonly var profile = ref page.Profiles[i];
+            if (page.States[i] != LineState.Body && (bylines.IsByline(page, i) || profile.IsDateLine || (profile.Date is not null && profile.Opens(CueCategory.Date))))
+                return i;
+        }
+
+        return first;
+    }
+
     private void ReadBody(Page page, int first, int last)
     {
+        var summaryEnd = SummaryEnd(page, first, last);
         for (var i = first; i <= last; i++)
         {
             if (page.States[i] != LineState.Body || page.Profiles[i].IsLabel)
@@ -57,7 +76,7 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
             if (CaptionReader.IsCredit(page, i) || captions.EndsInCredit(page, i))
                 page.Kinds[i] = TextBlockKind.Caption;
             else
-                page.Kinds[i] = IsSubheading(page, i, last) ? TextBlockKind.Subheading : TextBlockKind.Paragraph;
+                page.Kinds[i] = i < summaryEnd || IsSubheading(page, i, last) ? TextBlockKind.Subheading : TextBlockKind.Paragraph;
         }
     }
 

@@ -7,15 +7,56 @@ namespace NewsEvents.Reading;
 internal static class BodySmoother
 {
     private const int LongestGap = 4;
+    private const int LongestBreak = 20;
+    private const double LeastShareOfRun = 0.25;
     private const int MostTitleWords = 22;
     private const int MostHeadingWords = 9;
+    private const int MostOfferWords = 25;
 
     /// <summary>The states, changed in place.</summary>
     public static void Smooth(LineProfile[] profiles, LineState[] states)
     {
+        Move(profiles, states);
         DropTitles(profiles, states);
         FillGaps(profiles, states);
         GoOn(profiles, states);
+    }
+
+    // A run of plain prose, and hardly any in what was taken: that is a notice in the page's head or foot.
+    private static void Move(LineProfile[] profiles, LineState[] states)
+    {
+        var chosen = 0;
+        for (var i = 0; i < states.Length; i++)
+            chosen += states[i] == LineState.Body && IsSentence(profiles[i]) ? profiles[i].Words : 0;
+        var (start, end, most) = (0, 0, 0);
+        for (var i = 0; i < states.Length; i++)
+        {
+            if (!IsSentence(profiles[i]) || states[i] == LineState.Body)
+                continue;
+            var (last, words) = Run(profiles, states, i);
+            if (words > most)
+                (start, end, most) = (i, last, words);
+            i = last;
+        }
+
+        if (chosen >= LeastShareOfRun * most)
+            return;
+        for (var i = 0; i < states.Length; i++)
+            states[i] = i < start ? LineState.Before : i > end ? LineState.After : IsSentence(profiles[i]) ? LineState.Body : LineState.Inside;
+    }
+
+    private static (int Last, int Words) Run(LineProfile[] profiles, LineState[] states, int start)
+    {
+        var (last, words) = (start, 0);
+        for (var i = start; i < states.Length && states[i] != LineState.Body && i - last <= LongestBreak; i++)
+        {
+            if (!IsSentence(profiles[i]))
+                continue;
+            last = i;
+            words += profiles[i].Words;
+        }
+
+        return (last, words);
     }
 
     // "Related articles" and the titles behind it, up to the next sentence.
@@ -24,6 +65,8 @@ internal static class BodySmoother
         var inList = false;
         for (var i = 0; i < states.Length; i++)
         {
+            if (states[i] == LineState.Body && IsForeign(profiles[i]))
+                states[i] = LineState.Inside;
             if (states[i] != LineState.Body && profiles[i].Opens(CueCategory.Related))
                 inList = true;
             else if (inList && !IsTitle(profiles[i]))
@@ -60,6 +103,10 @@ internal static class BodySmoother
             states[at++] = LineState.Body;
         }
     }
+
+    // "Read more: the title of another article", and offers of newsletters.
+    private static bool IsForeign(in LineProfile line) =>
+        (line.Opens(CueCategory.Related) && IsTitle(line)) || (line.Holds(CueCategory.Subscribe) && line.Words <= MostOfferWords && line.NumberWords == 0);
 
     private static bool IsPlain(ReadOnlySpan<LineProfile> lines)
     {

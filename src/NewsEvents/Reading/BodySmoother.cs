@@ -12,24 +12,46 @@ internal static class BodySmoother
     private const int MostTitleWords = 22;
     private const int MostHeadingWords = 9;
     private const int MostOfferWords = 25;
+    private const int MostSignWords = 8;
+    private const int MostHeaderWords = 14;
+    private const int LeastComments = 2;
 
     /// <summary>The states, changed in place.</summary>
     public static void Smooth(LineProfile[] profiles, LineState[] states)
     {
-        Move(profiles, states);
+        var comments = FirstComment(profiles);
+        states.AsSpan(comments).Fill(LineState.After);
+        Move(profiles.AsSpan(0, comments), states);
         DropTitles(profiles, states);
         FillGaps(profiles, states);
-        GoOn(profiles, states);
+        GoOn(profiles.AsSpan(0, comments), states);
     }
 
+    // Behind a heading of comments, lines of "NAME on DATE at TIME" open one comment each.
+    private static int FirstComment(LineProfile[] profiles)
+    {
+        var (isPast, headers, first) = (false, 0, 0);
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            isPast |= profiles[i].Words <= MostSignWords && profiles[i].Holds(CueCategory.Comment);
+            if (!isPast || !IsCommentHeader(profiles[i]))
+                continue;
+            first = headers++ == 0 ? i : first;
+        }
+
+        return headers >= LeastComments ? first : profiles.Length;
+    }
+
+    private static bool IsCommentHeader(in LineProfile line) => line.Words <= MostHeaderWords && line.Date is not null && line.HasClock && !line.IsDateLine;
+
     // A run of plain prose, and hardly any in what was taken: that is a notice in the page's head or foot.
-    private static void Move(LineProfile[] profiles, LineState[] states)
+    private static void Move(ReadOnlySpan<LineProfile> profiles, LineState[] states)
     {
         var chosen = 0;
-        for (var i = 0; i < states.Length; i++)
+        for (var i = 0; i < profiles.Length; i++)
             chosen += states[i] == LineState.Body && IsSentence(profiles[i]) ? profiles[i].Words : 0;
         var (start, end, most) = (0, 0, 0);
-        for (var i = 0; i < states.Length; i++)
+        for (var i = 0; i < profiles.Length; i++)
         {
             if (!IsSentence(profiles[i]) || states[i] == LineState.Body)
                 continue;
@@ -41,14 +63,14 @@ internal static class BodySmoother
 
         if (chosen >= LeastShareOfRun * most)
             return;
-        for (var i = 0; i < states.Length; i++)
+        for (var i = 0; i < profiles.Length; i++)
             states[i] = i < start ? LineState.Before : i > end ? LineState.After : IsSentence(profiles[i]) ? LineState.Body : LineState.Inside;
     }
 
-    private static (int Last, int Words) Run(LineProfile[] profiles, LineState[] states, int start)
+    private static (int Last, int Words) Run(ReadOnlySpan<LineProfile> profiles, LineState[] states, int start)
     {
         var (last, words) = (start, 0);
-        for (var i = start; i < states.Length && states[i] != LineState.Body && i - last <= LongestBreak; i++)
+        for (var i = start; i < profiles.Length && states[i] != LineState.Body && i - last <= LongestBreak; i++)
         {
             if (!IsSentence(profiles[i]))
                 continue;
@@ -90,14 +112,14 @@ internal static class BodySmoother
     }
 
     // Prose right behind the last paragraph, with a heading before it or without.
-    private static void GoOn(LineProfile[] profiles, LineState[] states)
+    private static void GoOn(ReadOnlySpan<LineProfile> profiles, LineState[] states)
     {
         var at = Array.LastIndexOf(states, LineState.Body) + 1;
         if (at == 0)
             return;
-        while (at < states.Length)
+        while (at < profiles.Length)
         {
-            var isHeading = at + 1 < states.Length && IsHeading(profiles[at]) && IsSentence(profiles[at + 1]);
+            var isHeading = at + 1 < profiles.Length && IsHeading(profiles[at]) && IsSentence(profiles[at + 1]);
             if (!isHeading && !IsSentence(profiles[at]))
                 return;
             states[at++] = LineState.Body;

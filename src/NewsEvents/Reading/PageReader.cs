@@ -18,8 +18,8 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
     {
         Array.Fill(page.Kinds, TextBlockKind.Boilerplate);
         page.States = model.Decode(LineFeatures.Extract(page.Lines, page.Profiles), page.Profiles);
-        BodySmoother.Smooth(page.Profiles, page.States);
         KeepProse(page);
+        BodySmoother.Smooth(page.Profiles, page.States);
         var first = Array.IndexOf(page.States, LineState.Body);
         if (first < 0)
             return false;

@@ -23,11 +23,12 @@ internal sealed class ArticlePump(Func<Article, ExtractionResult> work, int jobs
         var run = new Run(articles.GetEnumerator(), queue, work, jobs);
         try
         {
-            // Yields, since whoever cancels may be the one that takes, and what follows waits for that.
-            await run.Ended.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            await run.Ended.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
+            // Whoever cancels may be the one that takes, and gets here in the middle of it: stopping waits until nobody takes.
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             queue.Stop();
         }
 

@@ -129,6 +129,28 @@ public class ArticlePumpTests
     }
 
     [Fact]
+    public async Task The_one_who_takes_may_cancel_at_any_time()
+    {
+        // The article is not given before the caller waits, so that the cancellation goes through its wait.
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            using var cancel = new CancellationTokenSource();
+            var start = new TaskCompletionSource();
+            var run = new ArticlePump(Empty, jobs: 2).RunAsync(Started(start.Task), _ => cancel.Cancel(), () => { }, cancel.Token);
+            start.SetResult();
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(TimeSpan.FromSeconds(30)));
+        }
+
+        static IEnumerable<ArticleReadResult> Started(Task start)
+        {
+            start.Wait();
+            foreach (var article in Articles(3))
+                yield return article;
+        }
+    }
+
+    [Fact]
     public async Task What_the_taker_throws_ends_the_run()
     {
         var pump = new ArticlePump(Empty, jobs: 2);

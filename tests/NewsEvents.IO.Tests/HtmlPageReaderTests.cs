@@ -18,21 +18,55 @@ public class HtmlPageReaderTests
         Assert.Contains(sentence, Assert.Single(reader.Read(bytes, "p.html")).Article().Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("<meta charset=utf-8>")]
-    [InlineData("<meta charset=no-such-thing>")]
-    [InlineData("")]
-    public void Stray_bytes_are_replaced_and_reported(string declaration)
+    [Fact]
+    public void Stray_bytes_in_utf_8_are_replaced_and_reported()
     {
-        byte[] input =
-        [
-            .. Encoding.UTF8.GetBytes($"<html><head>{declaration}</head><body><p>Two people died when a caf"), 0xE9, .. " burned down.</p></body></html>"u8,
-        ];
+        byte[] input = [.. "<html><body><p>Łódź and Orléans: two people died when a caf"u8, 0xE9, .. " burned down.</p></body></html>"u8];
 
         var result = Assert.Single(reader.Read(input, "p.html"));
 
-        Assert.Contains("caf\uFFFD", result.Article().Text, StringComparison.Ordinal);
-        Assert.Equal(DiagnosticCodes.InvalidCharacters, Assert.Single(result.Diagnostics).Code);
+        Assert.Contains("Łódź and Orléans: two people died when a caf\uFFFD", result.Article().Text, StringComparison.Ordinal);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.InvalidCharacters);
+    }
+
+    [Theory]
+    [InlineData("<meta charset=utf-8>", "windows-1252", "Two people died when a café in Orléans burned down.")]
+    [InlineData("<meta charset=no-such-thing>", "windows-1252", "Two people died when a café burned down.")]
+    [InlineData("", "windows-1252", "“Two people died”, the police said – a café burned down.")]
+    [InlineData("", "windows-1251", "Два человека погибли, когда сгорело кафе в центре города, сообщила полиция.")]
+    public void A_page_that_is_no_utf_8_and_names_nothing_else_is_read_by_its_bytes(string declaration, string encoding, string sentence)
+    {
+        var html = $"<html><head>{declaration}</head><body><p>{sentence}</p></body></html>";
+
+        var result = Assert.Single(reader.Read(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(html), "p.html"));
+
+        Assert.Contains(sentence, result.Article().Text, StringComparison.Ordinal);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Message.Contains($"read as {encoding}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html><head><title>t</title></head><body></body></html>")]
+    [InlineData("<html><body><img src=a.jpg alt='A burnt house'><img src=b.jpg></body></html>")]
+    [InlineData("<html><body><script>var a = 'Two people died in a fire on Monday, the police said.';</script></body></html>")]
+    public void A_page_without_words_is_empty_and_says_so(string html)
+    {
+        var result = Assert.Single(reader.Read(html, "p.html"));
+
+        Assert.Equal("", result.Article().Text);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.NoArticleBody);
+    }
+
+    [Fact]
+    public void A_page_taken_whole_keeps_its_menus()
+    {
+        const string Html = "<html><body><nav><a href=/>Home</a></nav><article><p>Two people died when a house burned down on Monday, the police said.</p><p>Nobody else was hurt, and the cause is not known, a spokesman told reporters.</p></article></body></html>";
+
+        var whole = Assert.Single(new HtmlPageReader(new() { WholePages = true }).Read(Html, "p.html")).Article();
+
+        Assert.StartsWith("Home\n\nTwo people", whole.Text, StringComparison.Ordinal);
+        Assert.Equal(3, whole.Page!.Paragraphs.Length);
+        Assert.DoesNotContain("Home", Assert.Single(reader.Read(Html, "p.html")).Article().Text, StringComparison.Ordinal);
     }
 
     [Fact]

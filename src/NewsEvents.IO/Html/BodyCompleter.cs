@@ -18,6 +18,8 @@ internal static class BodyCompleter
     public static LineState[] Complete(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, LineState[] states)
     {
         var groups = Count(page, profiles, features, states);
+        if (groups.Count == 0)
+            return states;
         var chosen = groups.Values.Sum(static group => group.Body);
         var (path, main) = groups.MaxBy(static group => group.Value.Plain);
         if (main.Body == 0 && chosen < LeastShareOfMain * main.Plain)

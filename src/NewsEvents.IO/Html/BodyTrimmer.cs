@@ -2,7 +2,7 @@ using NewsEvents.Reading;
 
 namespace NewsEvents.IO.Html;
 
-/// <summary>Takes out of the body what its elements say to be a caption, a form or a footer, and links to other articles that say so themselves.</summary>
+/// <summary>Takes out of the body the page's title, what its elements say to be a caption, a form or a footer, and links to other articles that say so themselves.</summary>
 internal static class BodyTrimmer
 {
     /// <summary>Share of the body's words from which what would be taken out is the body after all.</summary>
@@ -34,5 +34,8 @@ internal static class BodyTrimmer
     }
 
     private static bool IsForeign(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, int line) =>
-        features[line].Overlaps(Foreign) || (profiles[line].Opens(CueCategory.Related) && page.Blocks[line].LinkShare >= LeastLinks);
+        features[line].Overlaps(Foreign) || IsTitle(features[line]) || BodySmoother.IsForeign(profiles[line]) || (profiles[line].Opens(CueCategory.Related) && page.Blocks[line].LinkShare >= LeastLinks);
+
+    private static bool IsTitle(FeatureSet features) =>
+        features.Overlaps(Dom.Feature(DomFeature.IsTitle)) && features.Overlaps(Dom.Feature(DomFeature.TagTitle) | Dom.Feature(DomFeature.TagHeading));
 }

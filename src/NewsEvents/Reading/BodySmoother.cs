@@ -126,8 +126,8 @@ internal static class BodySmoother
         }
     }
 
-    // "Read more: the title of another article", and offers of newsletters.
-    private static bool IsForeign(in LineProfile line) =>
+    /// <summary>Whether a line is "Read more: the title of another article", or an offer of a newsletter.</summary>
+    public static bool IsForeign(in LineProfile line) =>
         (line.Opens(CueCategory.Related) && IsTitle(line)) || (line.Holds(CueCategory.Subscribe) && line.Words <= MostOfferWords && line.NumberWords == 0);
 
     private static bool IsPlain(ReadOnlySpan<LineProfile> lines)

@@ -57,7 +57,7 @@ internal sealed partial class ClockReader(ReadingLexicon lexicon)
 
     // Hours with minutes, hours with a half of the day, or four digits before a zone.
     [GeneratedRegex(
-        """(?<![\d.:/-])(?:(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::\d\d)?(?![\d.:/-]*\d)(?:\s?(?<half>[ap])\.?m\b\.?)?|(?<hour>\d{1,2})\s?(?<half>[ap])\.?m\b\.?|(?<plain>(?<hour>\d\d)(?<minute>\d\d))(?=\s\(?[A-Z]))(?:\s*\(?(?<zone>[A-Z]{2,5})\b)?""",
+        """(?<![\d.:/-])T?(?:(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::\d\d)?(?![\d.:/-]*\d)(?:\s?(?<half>[ap])\.?m\b\.?)?|(?<hour>\d{1,2})\s?(?<half>[ap])\.?m\b\.?|(?<plain>(?<hour>\d\d)(?<minute>\d\d))(?=\s\(?[A-Z]))(?:\s*\(?(?<zone>[A-Z]{1,5})\b)?""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

@@ -50,7 +50,7 @@ internal sealed class DateReader(ReadingLexicon lexicon)
         {
             var named = i + 3 < words.Count && IsLink(words[i + 1]) && Month(words[i + 2]) > 0 ? i + 2 : i + 1;
             return Month(words[named]) is > 0 and var month && named + 1 < words.Count
-                ? Make(words[i], words[named + 1], Year(text, words[named + 1], shortYears), month, first)
+                ? Make(words[i], Cut(words[named + 1], 4), Year(text, words[named + 1], shortYears), month, first)
                 : null;
         }
 
@@ -63,18 +63,18 @@ internal sealed class DateReader(ReadingLexicon lexicon)
     {
         var day = Number(text, words[i + 1]);
         return day is >= 1 and <= 31 && i + 2 < words.Count
-            ? Make(words[i], words[i + 2], Year(text, words[i + 2], shortYears), month, day)
+            ? Make(words[i], Cut(words[i + 2], 4), Year(text, words[i + 2], shortYears), month, day)
             : null;
     }
 
     private static StatedDate? Numeric(string text, List<LineWord> words, int i, int first, int second, int third)
     {
         if (words[i].Length == 4)
-            return Make(words[i], words[i + 2], first, second, third);
+            return Make(words[i], Cut(words[i + 2], 2), first, second, third);
         var year = Year(text, words[i + 2], shortYears: false);
         if (first > 12 || first == second)
-            return Make(words[i], words[i + 2], year, second, first);
-        return second > 12 ? Make(words[i], words[i + 2], year, first, second) : null;
+            return Make(words[i], Cut(words[i + 2], 4), year, second, first);
+        return second > 12 ? Make(words[i], Cut(words[i + 2], 4), year, first, second) : null;
     }
 
     private static StatedDate? Make(LineWord first, LineWord last, int year, int month, int day)
@@ -103,6 +103,9 @@ internal sealed class DateReader(ReadingLexicon lexicon)
     // The "18T20" of "2019-11-18T20:51:19Z".
     private static int DayBeforeTime(string text, LineWord word) =>
         word.Length == 5 && text[word.Start + 2] == 'T' && int.TryParse(text.AsSpan(word.Start, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : Number(text, word);
+
+    // What is glued to the last number is none of the date.
+    private static LineWord Cut(LineWord word, int length) => word with { Length = Math.Min(word.Length, length) };
 
     private bool IsLink(LineWord word) => lexicon.DateWords.Find(word.Form) == (int)DateWordKind.Link;
 

@@ -16,6 +16,7 @@ internal sealed class DatelineReader(ReadingLexicon lexicon)
     {
         var limit = Math.Min(paragraph.End, paragraph.Start + Longest);
         var place = DatelinePlace.Read(text, paragraph.Start, limit, MostPlaceWords);
+        place = WithCountry(text, place, limit);
         var bracket = DatelineBracket.Read(text, place.End, limit);
         var mark = DatelineMark.Read(text, bracket.Length > 0 ? bracket.End : place.End, limit);
         if (!IsDateline(text, paragraph, place, bracket, mark))
@@ -26,6 +27,16 @@ internal sealed class DatelineReader(ReadingLexicon lexicon)
         return new Dateline(span, PlaceOf(text, place, date), AgencyOf(text, bracket), date?.Span, date?.Day);
     }
 
+    // "MADRID (SPAIN), 15 NOV 89": the first bracket belongs to the place.
+    private static DatelinePlace WithCountry(string text, DatelinePlace place, int limit)
+    {
+        var bracket = DatelineBracket.Read(text, place.End, limit);
+        if (place.Words == 0 || bracket.Length == 0 || bracket.End >= limit || text[bracket.End] != ',')
+            return place;
+        var rest = DatelinePlace.Read(text, bracket.End + 1, limit, MostPlaceWords);
+        return place with { Span = TextSpan.FromBounds(place.Span.Start, rest.Words == 0 ? bracket.End + 1 : rest.End), Words = place.Words + rest.Words, HasComma = true };
+    }
+
     private StatedDate? DateOf(string text, TextSpan dateline)
     {
         var words = new List<LineWord>();
@@ -33,13 +44,29 @@ internal sealed class DatelineReader(ReadingLexicon lexicon)
         return dates.Find(text, words, shortYears: true);
     }
 
-    // The words before the date, without the comma that parts them.
-    private static TextSpan? PlaceOf(string text, DatelinePlace place, StatedDate? date)
+    // The words before the date, without the comma that parts them; "NO DATE" stands for one in some wires.
+    private TextSpan? PlaceOf(string text, DatelinePlace place, StatedDate? date)
     {
-        var end = date is { } found && found.Span.Start < place.End ? found.Span.Start : place.End;
+        var end = date is { } found && found.Span.Start < place.End ? found.Span.Start : DayStart(text, place.Span);
         while (end > place.Span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ','))
             end--;
         return end == place.Span.Start ? null : TextSpan.FromBounds(place.Span.Start, end);
+    }
+
+    // Where a day without a year starts, or the words that stand for one; the end where there is none.
+    private int DayStart(string text, TextSpan place)
+    {
+        var words = new List<LineWord>();
+        WordScanner.Collect(text, place, words, MostPlaceWords + 2);
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (lexicon.Cues.Match(words, i, out var length) == (int)CueCategory.Date && i + length == words.Count)
+                return words[i].Start;
+            if (dates.Month(words[i]) > 0 && i == words.Count - 1 && DateReader.Number(text, words[i - 1]) > 0)
+                return words[i - 1].Start;
+        }
+
+        return place.End;
     }
 
     private TextSpan? AgencyOf(string text, TextSpan bracket) =>

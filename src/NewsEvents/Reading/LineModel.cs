@@ -16,7 +16,7 @@ internal sealed class LineModel
     /// <summary>The line itself, its two neighbours, and the lines around them.</summary>
     public const int Groups = 7;
 
-    private const float LeastChance = 0.02f;
+    private const float LeastChance = 0.1f;
 
     // Keeps the chances of a line inside the range of a float.
     private const float LowestScore = -40;
@@ -122,13 +122,17 @@ internal sealed class LineModel
     private static float BestThreshold(float[] chances, ReadOnlySpan<LineProfile> profiles)
     {
         var order = new int[chances.Length];
-        var expected = 0.0;
+        var (expected, hasProse) = (0.0, false);
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
             expected += chances[i] * profiles[i].Words;
+            hasProse |= profiles[i].IsProse;
         }
 
+        // A menu alone has no body.
+        if (!hasProse)
+            return MostThreshold;
         Array.Sort(order, (a, b) => chances[b].CompareTo(chances[a]));
         var (right, chosen, best, threshold) = (0.0, 0.0, 0.0, 1f);
         foreach (var line in order)

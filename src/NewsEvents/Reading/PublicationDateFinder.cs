@@ -47,6 +47,6 @@ internal static class PublicationDateFinder
         if (index >= first && index <= last && !(isDate || opensBody || profile.Opens(CueCategory.Date)))
             return 0;
         var distance = index > last ? index - last : index >= first ? index - first : Math.Abs(index - headline);
-        return 5 + (stated ? 3 : 0) + (revised ? 2 : 0) + (isDate ? 2 : 0) + (between ? 1 : 0) - (0.1 * distance);
+        return 5 - (revised ? 0.5 : 0) + (stated ? 3 : 0) + (isDate ? 2 : 0) + (between ? 1 : 0) - (0.1 * distance);
     }
 }

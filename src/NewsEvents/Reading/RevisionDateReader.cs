@@ -20,7 +20,9 @@ internal sealed class RevisionDateReader(ReadingLexicon lexicon)
         {
             ref readonly var profile = ref page.Profiles[i];
             var isBeside = page.Kinds[i] is TextBlockKind.PublicationDate or TextBlockKind.Byline or TextBlockKind.Boilerplate;
-            if (!isBeside || profile.Date is null || profile.Words > LongestLine || !profile.Holds(CueCategory.Revision) || DateIn(page, i) is not { } date)
+            // Beside a cue of another kind a word like "Updated" is none of the line's own.
+            var isDated = profile.Holds(CueCategory.Revision) || page.Kinds[i] is TextBlockKind.PublicationDate or TextBlockKind.Byline;
+            if (!isBeside || !isDated || profile.Date is null || profile.Words > LongestLine || DateIn(page, i) is not { } date)
                 continue;
             if (page.Kinds[i] == TextBlockKind.Boilerplate)
                 page.Kinds[i] = TextBlockKind.PublicationDate;

@@ -8,9 +8,10 @@ internal static class BodySmoother
 {
     private const int LongestGap = 4;
     private const int LongestBreak = 20;
+    private const int LongestList = 8;
+    private const int LongSentence = 20;
     private const double LeastShareOfRun = 0.25;
     private const int MostTitleWords = 22;
-    private const int MostHeadingWords = 9;
     private const int MostOfferWords = 25;
     private const int MostSignWords = 8;
     private const int MostHeaderWords = 14;
@@ -26,6 +27,10 @@ internal static class BodySmoother
         FillGaps(profiles, states);
         GoOn(profiles.AsSpan(0, comments), states);
     }
+
+    /// <summary>Whether a line is "Read more: the title of another article", or an offer of a newsletter.</summary>
+    public static bool IsForeign(in LineProfile line) =>
+        (line.Opens(CueCategory.Related) && IsTitle(line)) || (line.Holds(CueCategory.Subscribe) && line.Words <= MostOfferWords && line.NumberWords == 0);
 
     // Behind a heading of comments, lines of "NAME on DATE at TIME" open one comment each.
     private static int FirstComment(LineProfile[] profiles)
@@ -111,24 +116,18 @@ internal static class BodySmoother
         }
     }
 
-    // Prose right behind the last paragraph, with a heading before it or without.
+    // Prose behind the last paragraph, right there or past a short list that nothing says to be another's.
     private static void GoOn(ReadOnlySpan<LineProfile> profiles, LineState[] states)
     {
-        var at = Array.LastIndexOf(states, LineState.Body) + 1;
-        if (at == 0)
-            return;
-        while (at < profiles.Length)
+        var end = Array.LastIndexOf(states, LineState.Body) + 1;
+        for (var at = end; end > 0 && at < profiles.Length && at - end <= LongestList && !HasCue(profiles[at]) && profiles[at].Date is null; at++)
         {
-            var isHeading = at + 1 < profiles.Length && IsHeading(profiles[at]) && IsSentence(profiles[at + 1]);
-            if (!isHeading && !IsSentence(profiles[at]))
-                return;
-            states[at++] = LineState.Body;
+            if (!IsSentence(profiles[at]) || (at > end + 1 && profiles[at].Words < LongSentence))
+                continue;
+            states.AsSpan(end, at - end + 1).Fill(LineState.Body);
+            end = at + 1;
         }
     }
-
-    /// <summary>Whether a line is "Read more: the title of another article", or an offer of a newsletter.</summary>
-    public static bool IsForeign(in LineProfile line) =>
-        (line.Opens(CueCategory.Related) && IsTitle(line)) || (line.Holds(CueCategory.Subscribe) && line.Words <= MostOfferWords && line.NumberWords == 0);
 
     private static bool IsPlain(ReadOnlySpan<LineProfile> lines)
     {
@@ -142,9 +141,6 @@ internal static class BodySmoother
     }
 
     private static bool IsSentence(in LineProfile line) => line.IsProse && line.Ending is LineEnding.Sentence or LineEnding.Quote && !HasCue(line) && !line.IsRepeated;
-
-    private static bool IsHeading(in LineProfile line) =>
-        line.Words is > 1 and <= MostHeadingWords && line.Ending == LineEnding.None && line.Opening == LineOpening.Upper && !HasCue(line) && line.Date is null;
 
     private static bool IsTitle(in LineProfile line) => line.Words <= MostTitleWords && line.Ending is not (LineEnding.Sentence or LineEnding.Quote or LineEnding.Colon) && line.InnerEnds == 0;
 

@@ -5,6 +5,7 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
 {
     // Share of words in running text, in percent, from which a text is an article with furniture rather than a page.
     private const int ArticleProse = 85;
+    private const int LongSentence = 25;
 
     /// <summary>Lines from the start of what reads as body within which the line of writer or date stands under a summary.</summary>
     private const int SummaryLines = 4;
@@ -47,7 +48,7 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
             return;
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Profiles[i].IsProse && page.Profiles[i].OpeningCues == 0)
+            if (IsPlainProse(page.Profiles[i]))
                 page.States[i] = LineState.Body;
         }
     }
@@ -65,6 +66,10 @@ internal sealed class PageReader(ReadingLexicon lexicon, LineModel model)
 
         return first;
     }
+
+    // A sentence may open with "By"; a line of the writer is short.
+    private static bool IsPlainProse(in LineProfile profile) =>
+        profile.IsProse && (profile.OpeningCues == 0 || (profile.Words >= LongSentence && profile.OpeningCues == 1 << (int)CueCategory.Byline));
 
     private void ReadBody(Page page, int first, int last)
     {

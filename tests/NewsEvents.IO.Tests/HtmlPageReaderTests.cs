@@ -58,6 +58,16 @@ public class HtmlPageReaderTests
     }
 
     [Fact]
+    public void Many_scripts_are_no_deep_nesting()
+    {
+        var scripts = string.Concat(Enumerable.Repeat("<script>var a = '<b>';</script><style>b { }</style>", 20_000));
+
+        var result = Assert.Single(reader.Read($"<html><body>{scripts}<article><p>Two people died when a house burned down on Monday, the police said.</p></article></body></html>", "p.html"));
+
+        Assert.NotNull(result.Article().Page);
+    }
+
+    [Fact]
     public void A_page_taken_whole_keeps_its_menus()
     {
         const string Html = "<html><body><nav><a href=/>Home</a></nav><article><p>Two people died when a house burned down on Monday, the police said.</p><p>Nobody else was hurt, and the cause is not known, a spokesman told reporters.</p></article></body></html>";

@@ -64,13 +64,14 @@ internal sealed class NestingGuard
         while (!ReferenceEquals(last, name));
     }
 
-    // Elements without content, and those that the next of their kind ends.
+    // Elements without content, those that the next of their kind ends, and those that the scanner passes over whole.
     private static bool StandsAlone(ReadOnlySpan<char> name)
     {
         Span<char> lower = stackalloc char[8];
         return name.Length <= lower.Length && name.ToLowerInvariant(lower) > 0 && lower[..name.Length] is
             "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param" or "source" or
-            "track" or "wbr" or "p" or "li" or "dd" or "dt" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "option";
+            "track" or "wbr" or "p" or "li" or "dd" or "dt" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "option" or
+            "script" or "style" or "title" or "iframe" or "textarea";
     }
 
     private static bool IsFormat(string name)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace NewsEvents.Reading;
 
@@ -28,13 +29,13 @@ internal readonly record struct FeatureSet(ulong A, ulong B, ulong C, ulong D)
     /// <summary>Whether the sets have a feature in common.</summary>
     public bool Overlaps(FeatureSet other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;
 
-    /// <summary>Adds the weight rows of the features to the scores of the states.</summary>
-    public void AddWeights(ReadOnlySpan<float> rows, Span<float> scores)
+    /// <summary>Adds the weight rows of the features, four numbers each, to the scores of four states.</summary>
+    public Vector128<float> AddWeights(ReadOnlySpan<float> rows, Vector128<float> scores)
     {
-        AddWeights(A, 0, rows, scores);
-        AddWeights(B, 64, rows, scores);
-        AddWeights(C, 128, rows, scores);
-        AddWeights(D, 192, rows, scores);
+        scores = AddWeights(A, 0, rows, scores);
+        scores = AddWeights(B, 64, rows, scores);
+        scores = AddWeights(C, 128, rows, scores);
+        return AddWeights(D, 192, rows, scores);
     }
 
     /// <summary>Appends the numbers of the features.</summary>
@@ -46,14 +47,15 @@ internal readonly record struct FeatureSet(ulong A, ulong B, ulong C, ulong D)
         Append(D, 192, features);
     }
 
-    private static void AddWeights(ulong bits, int first, ReadOnlySpan<float> rows, Span<float> scores)
+    private static Vector128<float> AddWeights(ulong bits, int first, ReadOnlySpan<float> rows, Vector128<float> scores)
     {
         for (; bits != 0; bits &= bits - 1)
         {
-            var row = rows.Slice((first + BitOperations.TrailingZeroCount(bits)) * scores.Length, scores.Length);
-            for (var state = 0; state < scores.Length; state++)
-                scores[state] += row[state];
+            var row = (first + BitOperations.TrailingZeroCount(bits)) * Vector128<float>.Count;
+            scores += Vector128.Create(rows.Slice(row, Vector128<float>.Count));
         }
+
+        return scores;
     }
 
     private static void Append(ulong bits, int first, List<int> features)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using NewsEvents.Models;
 
 namespace NewsEvents.Reading;
@@ -182,8 +183,10 @@ internal sealed class LineModel
         Span<FeatureSet> groups = stackalloc FeatureSet[Groups];
         Gather(features, line, groups);
         var size = weights.Length / Groups;
+        var sums = Vector128.Create<float>(scores);
         for (var group = 0; group < Groups; group++)
-            groups[group].AddWeights(weights.AsSpan(group * size, size), scores);
+            sums = groups[group].AddWeights(weights.AsSpan(group * size, size), sums);
+        sums.CopyTo(scores);
         var highest = Math.Max(Math.Max(scores[0], scores[1]), Math.Max(scores[2], scores[3]));
         for (var state = 0; state < States; state++)
             scores[state] = MathF.Exp(Math.Max(LowestScore, T * (scores[state] - highest)));

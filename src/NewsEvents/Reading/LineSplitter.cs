@@ -5,16 +5,19 @@ namespace NewsEvents.Reading;
 /// <summary>Cuts a text into its lines; lines without a visible character are left out.</summary>
 internal static class LineSplitter
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\u000B\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\u000B\f");
+    private static readonly SearchValues<char> AllBreaks = SearchValues.Create("\n\r\u000B\f\u0085\u2028\u2029");
 
     public static List<TextLine> Split(string text)
     {
         var lines = new List<TextLine>();
         var afterBlank = true;
         var at = 0;
+        // A set of ASCII alone is looked for faster, and the others hardly ever come.
+        var breaks = text.AsSpan().ContainsAnyInRange('\u2028', '\u2029') || text.Contains('\u0085', StringComparison.Ordinal) ? AllBreaks : Breaks;
         while (at < text.Length)
         {
-            var length = text.AsSpan(at).IndexOfAny(Breaks);
+            var length = text.AsSpan(at).IndexOfAny(breaks);
             var end = length < 0 ? text.Length : at + length;
             var line = Trim(text, at, end, afterBlank);
             afterBlank = line.Length == 0;

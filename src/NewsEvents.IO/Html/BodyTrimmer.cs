@@ -13,6 +13,9 @@ internal static class BodyTrimmer
     private static readonly FeatureSet Foreign =
         Dom.Feature(DomFeature.InFigure) | Dom.Feature(DomFeature.TagCaption) | Dom.Feature(DomFeature.NearSubscribe) | Dom.Feature(DomFeature.InFooter) | Dom.Feature(DomFeature.TagOther);
 
+    /// <summary>What an "aside" inside the body holds where it is no part of it.</summary>
+    private static readonly FeatureSet Asides = Dom.Feature(DomFeature.NearAdvert) | Dom.Feature(DomFeature.NearRelated) | Dom.Feature(DomFeature.NearShare);
+
     /// <summary>The states, trimmed in place.</summary>
     public static LineState[] Trim(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, LineState[] states)
     {
@@ -33,8 +36,13 @@ internal static class BodyTrimmer
         return states;
     }
 
-    private static bool IsForeign(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, int line) =>
-        features[line].Overlaps(Foreign) || IsTitle(features[line]) || BodySmoother.IsForeign(profiles[line]) || (profiles[line].Opens(CueCategory.Related) && page.Blocks[line].LinkShare >= LeastLinks);
+    private static bool IsForeign(HtmlPage page, LineProfile[] profiles, FeatureSet[] features, int line)
+    {
+        var feature = features[line];
+        return feature.Overlaps(Foreign) || IsTitle(feature) || BodySmoother.IsForeign(profiles[line])
+            || (feature.Overlaps(Dom.Feature(DomFeature.InAside)) && feature.Overlaps(Asides))
+            || (profiles[line].Opens(CueCategory.Related) && page.Blocks[line].LinkShare >= LeastLinks);
+    }
 
     private static bool IsTitle(FeatureSet features) =>
         features.Overlaps(Dom.Feature(DomFeature.IsTitle)) && features.Overlaps(Dom.Feature(DomFeature.TagTitle) | Dom.Feature(DomFeature.TagHeading));

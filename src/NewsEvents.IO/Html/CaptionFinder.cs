@@ -13,6 +13,9 @@ internal sealed class CaptionFinder(HtmlPage page, LineProfile[] profiles, Featu
 {
     private const int MostWords = 120;
 
+    /// <summary>Blanks that part the words of a caption at least: buttons such as "Close" and numbers stand beside pictures too.</summary>
+    private const int LeastBlanks = 2;
+
     /// <summary>How far around a caption without a figure its picture may stand, in elements.</summary>
     private const int MostLevels = 3;
 
@@ -45,7 +48,7 @@ internal sealed class CaptionFinder(HtmlPage page, LineProfile[] profiles, Featu
                 captions.Add((figure, CaptionOf(figure, text, paths.Of(page.Blocks[i].Context.Element))));
         }
 
-        return [.. captions.Select(static found => found.Caption).DistinctBy(static caption => caption.Text)];
+        return [.. captions.Select(static found => found.Caption).Where(static caption => caption.Text.Count(static c => c == ' ') >= LeastBlanks).DistinctBy(static caption => caption.Text)];
     }
 
     private int Top(int first)

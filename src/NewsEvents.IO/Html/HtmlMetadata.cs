@@ -100,7 +100,7 @@ internal sealed class HtmlMetadata
     // Some pages give the address of a writer's profile for the name.
     private static string? BylineOf(IDocument document, MetaTags meta, LinkedArticle article)
     {
-        var named = article.Author ?? meta.First("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl");
+        var named = article.Author ?? meta.First("author", "article:author", "parsely-author", "sailthru.author", "dc.creator");
         if (Name(named) is { } name)
             return name;
         foreach (var element in document.All)

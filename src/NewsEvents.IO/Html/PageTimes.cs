@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using NewsEvents.Reading;
 
@@ -62,7 +63,8 @@ internal sealed class PageTimes(DateReader dates, ClockReader clocks)
     }
 
     private static DateOnly? Day(string year, string month, string day) =>
-        DateOnly.TryParseExact($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}", "yyyy-MM-dd", out var found) && found.Year is >= FirstYear and <= LastYear
+        DateOnly.TryParseExact($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found)
+        && found.Year is >= FirstYear and <= LastYear
             ? found
             : null;
 }

@@ -132,12 +132,6 @@ internal sealed class LineModelCommand
             foreach (var page in held)
             {
                 var states = page.Decode(model);
-                if (Environment.GetEnvironmentVariable("SHOW") is { } show && show.Split(',').Any(page.Id.StartsWith))
-                {
-                    output.WriteLine("#### " + page.Id);
-                    for (var i = 0; i < states.Length; i++)
-                        output.WriteLine($"{(page.States[i] == LineState.Body ? "G" : "-")} {(states[i] == LineState.Body ? "P" : "-")} {page.Text.Substring(page.Lines[i].Start, Math.Min(110, page.Lines[i].Length))}");
-                }
                 right += states.Zip(page.States).Count(pair => (pair.First == LineState.Body) == (pair.Second == LineState.Body));
                 all += states.Length;
                 predictions[page.Id] = Body(page, states);

@@ -11,12 +11,15 @@ namespace NewsEvents.Reading;
 /// </summary>
 internal sealed class LineModel
 {
-    private static readonly float T = float.Parse(Environment.GetEnvironmentVariable("TT") ?? "1", CultureInfo.InvariantCulture); private static readonly float MostThreshold = float.Parse(Environment.GetEnvironmentVariable("MT") ?? "0.5", CultureInfo.InvariantCulture);
     public const int States = 4;
 
     /// <summary>The line itself, its two neighbours, and the lines around them.</summary>
     public const int Groups = 7;
 
+    /// <summary>The chance from which a line is always body.</summary>
+    private const float MostThreshold = 0.5f;
+
+    /// <summary>The chance below which it never is.</summary>
     private const float LeastChance = 0.1f;
 
     // Keeps the chances of a line inside the range of a float.
@@ -32,7 +35,7 @@ internal sealed class LineModel
     {
         weights = all[..^transitions.Length].ToArray();
         for (var i = 0; i < transitions.Length; i++)
-            transitions[i] = MayFollow(i / States, i % States) ? MathF.Exp(T * all[weights.Length + i]) : 0;
+            transitions[i] = MayFollow(i / States, i % States) ? MathF.Exp(all[weights.Length + i]) : 0;
     }
 
     /// <summary>Number of weights and transitions for a number of features.</summary>
@@ -99,11 +102,7 @@ internal sealed class LineModel
     /// <param name="profiles">The lines, for their numbers of words.</param>
     public LineState[] Decode(ReadOnlySpan<FeatureSet> features, ReadOnlySpan<LineProfile> profiles)
     {
-        return Decode(BodyChances(features), profiles);
-    }
-
-    public static LineState[] Decode(float[] chances, ReadOnlySpan<LineProfile> profiles)
-    {
+        var chances = BodyChances(features);
         var threshold = BestThreshold(chances, profiles);
         var states = new LineState[chances.Length];
         var first = Array.FindIndex(chances, chance => chance >= threshold);
@@ -150,7 +149,7 @@ internal sealed class LineModel
     }
 
     /// <summary>How likely each line of a page is to be body, by the forward-backward algorithm.</summary>
-    public float[] BodyChances(ReadOnlySpan<FeatureSet> features)
+    private float[] BodyChances(ReadOnlySpan<FeatureSet> features)
     {
         var factors = new float[features.Length * States];
         var forward = new float[features.Length * States];
@@ -189,7 +188,7 @@ internal sealed class LineModel
         sums.CopyTo(scores);
         var highest = Math.Max(Math.Max(scores[0], scores[1]), Math.Max(scores[2], scores[3]));
         for (var state = 0; state < States; state++)
-            scores[state] = MathF.Exp(Math.Max(LowestScore, T * (scores[state] - highest)));
+            scores[state] = MathF.Exp(Math.Max(LowestScore, scores[state] - highest));
     }
 
     // Chances of the states of a line given it and all lines before it, scaled to a sum of one.

@@ -82,7 +82,15 @@ internal sealed class ArticlePump(Func<Article, ExtractionResult> work, int jobs
 
         private void End()
         {
-            articles.Dispose();
+            try
+            {
+                articles.Dispose();
+            }
+            catch (Exception e)
+            {
+                readFailure ??= e;
+            }
+
             // A failure of the input comes out behind the articles before it.
             if (readFailure is { } failure)
                 ended.TrySetException(failure);

@@ -44,7 +44,7 @@ internal sealed class InputOptions
 
     private readonly Option<DateOnly?> date = new("--date")
     {
-        Description = "Day of publication of articles whose input has no field for it; it wins over a date in the text. 'on Monday' is resolved against it.",
+        Description = "Day of publication of articles whose input has no field for it; it wins over a date in a text, not over that of an HTML page. 'on Monday' is resolved against it.",
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {

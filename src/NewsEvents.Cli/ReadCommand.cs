@@ -31,7 +31,7 @@ internal static class ReadCommand
             var pipeline = PipelineLoader.Load(settings, articles.IsCleaned);
             var showsRest = parsed.GetValue(all);
             var written = parsed.GetRequiredValue(format);
-            return new BatchRun($"{Name} {written} {showsRest}", settings, streams).RunAsync(
+            return new BatchRun($"{Name} {written}{(showsRest ? " --all" : "")}", settings, streams).RunAsync(
                 articles,
                 article => new ExtractionResult(pipeline.Read(article), [], pipeline.Model.Version),
                 (stream, options) => written == "text" ? new ReadingTextWriter(stream, options, showsRest) : new ReadingJsonWriter(stream, options, showsRest),

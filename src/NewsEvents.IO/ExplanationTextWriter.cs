@@ -13,7 +13,7 @@ public sealed class ExplanationTextWriter : IResultWriter
     private const int MostWords = 60;
 
     private readonly StreamWriter writer;
-    private bool isFirst = true;
+    private bool isFirst;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Where the text goes.</param>
@@ -21,6 +21,7 @@ public sealed class ExplanationTextWriter : IResultWriter
     public ExplanationTextWriter(Stream output, ResultWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
+        isFirst = options?.Continues is not { Articles: > 0 };
         writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: options?.LeaveOpen ?? false) { NewLine = "\n" };
     }
 

@@ -5,7 +5,7 @@ namespace NewsEvents.IO;
 
 /// <summary>Reads HTML pages: the input is one page with one article, its id the name of the input.</summary>
 /// <remarks>
-/// UTF-8, UTF-16 with a byte order mark, the encoding of the options, or the one that the page declares; gzip is unpacked. Immutable and thread-safe.
+/// UTF-8, UTF-16 with a byte order mark, the encoding of the options, the one that the page declares, or, where that does not fit, what its bytes look like; gzip is unpacked. Immutable and thread-safe.
 /// </remarks>
 public sealed class HtmlPageReader : IArticleReader
 {

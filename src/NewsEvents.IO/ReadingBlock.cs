@@ -10,10 +10,14 @@ internal readonly record struct ReadingBlock(TextSpan Span, TextBlockKind Kind, 
     /// <summary>The blocks of a document, in text order.</summary>
     public static IEnumerable<ReadingBlock> Of(Document document)
     {
-        var paragraphs = (document.Article.Page?.Paragraphs ?? []).ToDictionary(static paragraph => paragraph.Span.Start);
+        var paragraphs = document.Article.Page?.Paragraphs ?? [];
+        var next = 0;
         foreach (var block in document.Layout.Blocks)
         {
-            var isKnown = paragraphs.TryGetValue(block.Span.Start, out var paragraph);
+            while (next < paragraphs.Length && paragraphs[next].Span.End < block.Span.End)
+                next++;
+            var isKnown = next < paragraphs.Length && paragraphs[next].Span.Contains(block.Span);
+            var paragraph = isKnown ? paragraphs[next] : default;
             var name = isKnown && block.Kind == TextBlockKind.Paragraph ? OutputNames.Of(paragraph.Kind) : OutputNames.Of(block.Kind);
             yield return new ReadingBlock(block.Span, block.Kind, name, isKnown ? paragraph.Path : null);
         }

@@ -11,16 +11,17 @@ public sealed class ReadingTextWriter : IResultWriter
 
     private readonly StreamWriter writer;
     private readonly bool showsRest;
-    private bool isFirst = true;
+    private bool isFirst;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Where the text goes.</param>
-    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <param name="options">Whether the stream is left open and what it goes on with; null for the defaults.</param>
     /// <param name="showsRest">Whether to write the blocks that are no part of the article too, each behind "[boilerplate]".</param>
     public ReadingTextWriter(Stream output, ResultWriterOptions? options = null, bool showsRest = false)
     {
         ArgumentNullException.ThrowIfNull(output);
         this.showsRest = showsRest;
+        isFirst = options?.Continues is not { Articles: > 0 };
         writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: options?.LeaveOpen ?? false) { NewLine = "\n" };
     }
 

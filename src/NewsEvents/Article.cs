@@ -42,6 +42,6 @@ public sealed class Article
     /// <summary>The address of the page, for the record only; null where it is not known.</summary>
     public string? Url { get; init; }
 
-    /// <summary>What the page said beside its text, and where the text stands in it; null where the article was not read from HTML.</summary>
+    /// <summary>What the page said beside its text, and where the text stands in it; null where the article was not read from HTML, or from HTML nested too deep.</summary>
     public PageInformation? Page { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class PageInformation
     /// <summary>When the article was published; null where the page states no full date.</summary>
     public PageTime? Published { get; init; }
 
-    /// <summary>When the article was last changed; null where the page states no full date.</summary>
+    /// <summary>When the article was last changed; null where the page states no full date, or one before the publication.</summary>
     public PageTime? Modified { get; init; }
 
     /// <summary>The name of the site; null where the page gives none.</summary>

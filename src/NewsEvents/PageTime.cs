@@ -58,7 +58,7 @@ public readonly record struct PageTime(DateOnly Day, TimeOnly? Time = null, Time
         var fraction = clock.IndexOf('.');
         if (fraction >= 0)
             clock = clock[..fraction];
-        foreach (var format in (ReadOnlySpan<string>)["HH:mm:ss", "HH:mm", "H:mm", "HHmmss", "HHmm"])
+        foreach (var format in (ReadOnlySpan<string>)["HH:mm:ss", "H:mm:ss", "HH:mm", "H:mm", "HHmmss", "HHmm"])
         {
             if (TimeOnly.TryParseExact(clock, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
                 return time;

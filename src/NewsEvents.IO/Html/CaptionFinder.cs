@@ -13,6 +13,9 @@ internal sealed class CaptionFinder(HtmlPage page, LineProfile[] profiles, Featu
 {
     private const int MostWords = 120;
 
+    /// <summary>Characters from which no further line of its picture is added to a caption.</summary>
+    private const int LongestCaption = 800;
+
     /// <summary>Blanks that part the words of a caption at least: buttons such as "Close" and numbers stand beside pictures too.</summary>
     private const int LeastBlanks = 2;
 
@@ -42,6 +45,8 @@ internal sealed class CaptionFinder(HtmlPage page, LineProfile[] profiles, Featu
                 continue;
             var text = page.Lines[i].Span.In(page.Text).ToString();
             // A caption and its credit are lines of one picture.
+            if (captions.Count > 0 && captions[^1].Figure == figure && captions[^1].Caption.Text.Length > LongestCaption)
+                continue;
             if (captions.Count > 0 && captions[^1].Figure == figure)
                 captions[^1] = (figure, captions[^1].Caption with { Text = $"{captions[^1].Caption.Text} {text}" });
             else

@@ -26,7 +26,10 @@ internal sealed class HtmlHead(ReadingLexicon lexicon)
         for (var i = 0; i < states.Length; i++)
             page.Kinds[i] = states[i] == LineState.Body ? TextBlockKind.Paragraph : TextBlockKind.Boilerplate;
         var headline = Headline(first, isTitle);
-        return (Published(page, headline, first, last), TimeOf(page, revisions.Find(page)), Byline(page, headline, first));
+        var published = PublicationDateFinder.Find(page, headline, first, last);
+        if (published >= 0)
+            page.Kinds[published] = TextBlockKind.PublicationDate;
+        return (published < 0 ? null : TimeOf(page, profiles[published].Date), TimeOf(page, revisions.Find(page)), Byline(page, headline, first));
     }
 
     // The title stands over the body, most often once more in a menu or a list before it.
@@ -39,12 +42,6 @@ internal sealed class HtmlHead(ReadingLexicon lexicon)
         }
 
         return Math.Max(0, first - LinesBeforeBody);
-    }
-
-    private PageTime? Published(Page page, int headline, int first, int last)
-    {
-        var line = PublicationDateFinder.Find(page, headline, first, last);
-        return line < 0 ? null : TimeOf(page, page.Profiles[line].Date);
     }
 
     private string? Byline(Page page, int headline, int first)

@@ -9,7 +9,9 @@ namespace NewsEvents.IO.Html;
 internal sealed class HtmlMetadata
 {
     private const int ShortestBody = 200;
-    private const int LongestName = 120;
+    private const int LongestName = 300;
+
+    private static readonly string[] Writers = ["author", "parsely-author", "article:author", "sailthru.author", "dc.creator"];
 
     public string? Title { get; private init; }
 
@@ -100,9 +102,12 @@ internal sealed class HtmlMetadata
     // Some pages give the address of a writer's profile for the name.
     private static string? BylineOf(IDocument document, MetaTags meta, LinkedArticle article)
     {
-        var named = article.Author ?? meta.First("author", "article:author", "parsely-author", "sailthru.author", "dc.creator");
-        if (Name(named) is { } name)
-            return name;
+        foreach (var named in Writers.Select(name => meta.First(name)).Prepend(article.Author))
+        {
+            if (Name(named) is { } name)
+                return name;
+        }
+
         foreach (var element in document.All)
         {
             if ((element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") == "author") && Name(element.TextContent) is { } writer)
@@ -123,8 +128,8 @@ internal sealed class HtmlMetadata
 
     private static ImmutableArray<string> TagsOf(MetaTags meta, LinkedArticle article)
     {
-        var tags = meta.All("article:tag", "parsely-tags", "news_keywords", "keywords");
-        var listed = tags.Count == 1 ? tags[0].Split(',') : [.. tags];
+        var tags = meta.All("article:tag");
+        string[] listed = tags.Count > 0 ? [.. tags] : [.. meta.All("parsely-tags", "news_keywords", "keywords").SelectMany(static words => words.Split(','))];
         return [.. (listed.Length > 0 ? listed : article.Keywords.AsEnumerable()).Select(Clean).OfType<string>().Distinct()];
     }
 

@@ -30,6 +30,20 @@ internal sealed record LinkedArticle
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>Whether another object of the scripts tells of the same article.</summary>
+    public bool IsSame(LinkedArticle other) => (Headline is not null && Headline == other.Headline) || (Url is not null && Url == other.Url);
+
+    /// <summary>The article with what another object of the scripts tells of it beside.</summary>
+    public LinkedArticle FilledBy(LinkedArticle other) => this with
+    {
+        Published = Published ?? other.Published,
+        Modified = Modified ?? other.Modified,
+        Publisher = Publisher ?? other.Publisher,
+        Author = Author ?? other.Author,
+        Section = Section ?? other.Section,
+        Language = Language ?? other.Language,
+    };
+
     /// <summary>How well it fits the page: a page tells of other articles too.</summary>
     /// <param name="title">The page's title; null where it has none.</param>
     /// <param name="url">The page's address; null where it gives none.</param>

@@ -31,6 +31,8 @@ internal sealed class LinkedData
         if (articles.Count == 0)
             return None;
         var chosen = articles.MaxBy(article => article.Fits(title, url))!;
+        foreach (var other in articles.FindAll(chosen.IsSame))
+            chosen = chosen.FilledBy(other);
         return chosen.Body is null ? chosen with { Body = articles.Find(static article => article.Body is not null)?.Body } : chosen;
     }
 

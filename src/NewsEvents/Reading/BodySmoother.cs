@@ -35,10 +35,12 @@ internal static class BodySmoother
     // Behind a heading of comments, lines of "NAME on DATE at TIME" open one comment each.
     private static int FirstComment(LineProfile[] profiles)
     {
-        var (isPast, headers, first) = (false, 0, 0);
+        var (isPast, hasText, headers, first) = (false, false, 0, 0);
         for (var i = 0; i < profiles.Length; i++)
         {
-            isPast |= profiles[i].Words <= MostSignWords && profiles[i].Holds(CueCategory.Comment);
+            // A count of comments over the article is no heading of them.
+            hasText |= IsSentence(profiles[i]);
+            isPast |= hasText && profiles[i].Words <= MostSignWords && profiles[i].Holds(CueCategory.Comment);
             if (!isPast || !IsCommentHeader(profiles[i]))
                 continue;
             first = headers++ == 0 ? i : first;
@@ -47,7 +49,7 @@ internal static class BodySmoother
         return headers >= LeastComments ? first : profiles.Length;
     }
 
-    private static bool IsCommentHeader(in LineProfile line) => line.Words <= MostHeaderWords && line.Date is not null && line.HasClock && !line.IsDateLine;
+    private static bool IsCommentHeader(in LineProfile line) => line.Words <= MostHeaderWords && line.Date is not null && line.HasClock && !line.IsDateLine && !line.Opens(CueCategory.Byline);
 
     // A run of plain prose, and hardly any in what was taken: that is a notice in the page's head or foot.
     private static void Move(ReadOnlySpan<LineProfile> profiles, LineState[] states)

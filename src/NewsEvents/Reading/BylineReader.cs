@@ -22,7 +22,9 @@ internal sealed class BylineReader(ReadingLexicon lexicon)
         var words = new List<LineWord>(WordsSearched);
         WordScanner.Collect(page.Text, page.Lines[index].Span, words, WordsSearched);
         lexicon.Cues.Match(words, 0, out var length);
-        return page.Text[words[length].Start..page.Lines[index].End];
+        var start = words[length].Start;
+        var end = page.Profiles[index].Date is { } date && date.Span.Start > start ? date.Span.Start : page.Lines[index].End;
+        return page.Text.AsSpan()[start..end].TrimEnd(" |,-–—·•").ToString();
     }
 
     // After the cue stand names: capitalised words, with at most a few small words between them.

@@ -8,6 +8,9 @@ internal sealed partial class ClockReader(ReadingLexicon lexicon)
 {
     private const int LongestLine = 300;
     private const int Noon = 12;
+    private const int WordsSearched = 48;
+
+    private readonly DateReader dates = new(lexicon);
 
     /// <summary>The date with the time of day of its line.</summary>
     /// <param name="text">The text.</param>
@@ -15,10 +18,20 @@ internal sealed partial class ClockReader(ReadingLexicon lexicon)
     /// <param name="date">The date in it.</param>
     public PageTime Read(string text, TextSpan line, StatedDate date)
     {
-        var end = Math.Min(line.End, date.Span.End + LongestLine);
+        var end = NextDate(text, TextSpan.FromBounds(date.Span.End, Math.Min(line.End, date.Span.End + LongestLine)));
         var start = Math.Max(line.Start, date.Span.Start - LongestLine);
         // What belongs to the date stands behind it, or before it where nothing does.
-        return Find(text[date.Span.End..end], date.Day) ?? Find(text[start..date.Span.Start], date.Day) ?? new PageTime(date.Day);
+        return Find(text[date.Span.End..end], date.Day)
+            ?? (NextDate(text, TextSpan.FromBounds(start, date.Span.Start)) == date.Span.Start ? Find(text[start..date.Span.Start], date.Day) : null)
+            ?? new PageTime(date.Day);
+    }
+
+    // Where another date of the line starts, whose time is its own; the end where there is none.
+    private int NextDate(string text, TextSpan span)
+    {
+        var words = new List<LineWord>();
+        WordScanner.Collect(text, span, words, WordsSearched);
+        return dates.Find(text, words)?.Span.Start ?? span.End;
     }
 
     private PageTime? Find(string words, DateOnly day)
@@ -48,8 +61,11 @@ internal sealed partial class ClockReader(ReadingLexicon lexicon)
     private static int Number(Match match, string group) =>
         int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
+    // "Art" and "pet" are words.
     private TimeSpan? Zone(string name)
     {
+        if (name.AsSpan().ContainsAnyInRange('a', 'z'))
+            return null;
         var words = new List<LineWord>();
         WordScanner.Collect(name, new TextSpan(0, name.Length), words, 2);
         return words.Count == 1 && lexicon.Zones.Find(words[0].Form) is >= 0 and var minutes ? TimeSpan.FromMinutes(minutes - ReadingLexicon.ZoneBase) : null;

@@ -24,7 +24,10 @@ internal sealed class DatelineReader(ReadingLexicon lexicon)
         var end = mark.Length > 0 ? mark.End : bracket.End;
         var span = TextSpan.FromBounds(paragraph.Start, DatelineBracket.SkipLabels(text, end, limit));
         var date = DateOf(text, span);
-        return new Dateline(span, PlaceOf(text, place, date), AgencyOf(text, bracket), date?.Span, date?.Day);
+        var agency = AgencyOf(text, bracket);
+        // "QUETTA (Pakistan) -": words in small letters that are no agency say where the place is.
+        var isWide = agency is null && place.Words > 0 && bracket.Length > 2 && !HasMonth(text, bracket);
+        return new Dateline(span, isWide ? TextSpan.FromBounds(place.Span.Start, bracket.End) : PlaceOf(text, place, date), agency, date?.Span, date?.Day);
     }
 
     // "MADRID (SPAIN), 15 NOV 89": the first bracket belongs to the place.
@@ -70,7 +73,7 @@ internal sealed class DatelineReader(ReadingLexicon lexicon)
     }
 
     private TextSpan? AgencyOf(string text, TextSpan bracket) =>
-        bracket.Length > 2 && !HasMonth(text, bracket) ? new TextSpan(bracket.Start + 1, bracket.Length - 2) : null;
+        bracket.Length > 2 && !HasMonth(text, bracket) && (IsAgency(text, bracket) || !HasLower(text, bracket)) ? new TextSpan(bracket.Start + 1, bracket.Length - 2) : null;
 
     private bool IsDateline(string text, TextSpan paragraph, DatelinePlace place, TextSpan bracket, TextSpan mark)
     {

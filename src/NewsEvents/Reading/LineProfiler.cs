@@ -40,7 +40,7 @@ internal sealed class LineProfiler(ReadingLexicon lexicon)
         FindCues(words, ref profile);
         if (profile.NumberWords == 0)
             return;
-        profile.Date = dates.Find(text, words);
+        profile.Date = FindDate(text, words, profile);
         profile.HasAge = HasAge(words);
         profile.HasClock = profile.Date is not null && HasClock(text, words);
         profile.IsDateLine = IsDateLine(text, words, 0);
@@ -114,6 +114,21 @@ internal sealed class LineProfiler(ReadingLexicon lexicon)
         }
 
         return false;
+    }
+
+    // "Updated DATE | Published DATE": the line's date is the one behind the word for publication.
+    private StatedDate? FindDate(string text, List<LineWord> words, in LineProfile profile)
+    {
+        var first = dates.Find(text, words);
+        if (first is null || !profile.Opens(CueCategory.Revision))
+            return first;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (lexicon.Cues.Match(words, i, out _) == (int)CueCategory.Date)
+                return dates.Find(text, words[i..]) ?? first;
+        }
+
+        return first;
     }
 
     private static bool HasClock(string text, List<LineWord> words)

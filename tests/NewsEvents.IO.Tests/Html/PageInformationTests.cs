@@ -90,6 +90,41 @@ public sealed class PageInformationTests
     }
 
     [Fact]
+    public void Visible_lines_give_writer_and_dates_where_nothing_is_stated_for_machines()
+    {
+        var body = Page[Page.IndexOf("<div class=\"body\">", StringComparison.Ordinal)..];
+
+        var page = Read($"<html><body><h1>Ferry sinks</h1><p>By Jane Doe | March 14, 2021 9:00 am</p><p>Updated March 15, 2021 4:30 pm</p>{body}").Page!;
+
+        Assert.Equal(("Jane Doe", "2021-03-14T09:00", "2021-03-15T16:30"), (page.Byline, page.Published.ToString(), page.Modified.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<meta name=keywords itemprop=keywords content='ferries, Port Amaro'>", "ferries|Port Amaro")]
+    [InlineData("<meta property='article:tag' content='Quetta, Pakistan'>", "Quetta, Pakistan")]
+    [InlineData("<meta name=news_keywords content='ferries,'>", "ferries")]
+    public void Lists_of_key_words_are_parted_and_tags_are_not(string meta, string expected) =>
+        Assert.Equal(expected, string.Join('|', Read($"<html><head>{meta}</head><body><p>x</p></body></html>").Page!.Tags));
+
+    [Fact]
+    public void What_one_object_of_the_scripts_lacks_another_of_the_same_article_gives()
+    {
+        const string Script = "[{'@type':'NewsArticle','headline':'Fire'},{'@type':'WebPage','headline':'Fire','datePublished':'2022-07-09'}]";
+
+        Assert.Equal("2022-07-09", Read($"<script type='application/ld+json'>{Script.Replace('\'', '"')}</script>").Page!.Published.ToString());
+    }
+
+    [Fact]
+    public void A_picture_with_many_lines_has_a_caption_of_the_first()
+    {
+        var lines = string.Concat(Enumerable.Repeat("a lamp post<br>", 20_000));
+
+        var caption = Assert.Single(Read(Page.Replace("<figcaption>", $"<div>{lines}</div><figcaption>", StringComparison.Ordinal)).Page!.Captions);
+
+        Assert.InRange(caption.Text.Length, 800, 900);
+    }
+
+    [Fact]
     public void The_entries_of_a_live_blog_stay_in_order()
     {
         var entries = Enumerable.Range(1, 6).Select(static i =>

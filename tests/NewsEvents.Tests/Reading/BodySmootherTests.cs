@@ -36,6 +36,14 @@ public sealed class BodySmootherTests
                 [First, Second, Third],
                 First, Second, "2 Comments", "Ana Ruiz on March 14, 2021 at 4:10 pm said:", Third, "Jo Paz on March 15, 2021 at 6:34 am said:", "I was there on that day and saw the whole of it with my own eyes."));
 
+    [Fact]
+    public void A_count_of_comments_over_the_article_does_not_end_it() =>
+        Assert.Equal(
+            [First, Second],
+            Smooth(
+                [First, Second],
+                "12 Comments", "By Jane Doe March 14, 2021 9:12 am", First, Second, "Comments", "Ana Ruiz on March 14, 2021 at 4:10 pm said:", "I saw it.", "Jo Paz on March 15, 2021 at 6:34 am said:", "Me too."));
+
     private static string[] Smooth(string[] body, params string[] lines)
     {
         var text = string.Join('\n', lines);

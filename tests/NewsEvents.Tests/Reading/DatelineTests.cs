@@ -28,6 +28,7 @@ public sealed class DatelineTests
     [InlineData("KABUL, Afghanistan (Jan. 24, 2013) — A patrol found a cache.", "KABUL, Afghanistan", null, "2013-01-24")]
     [InlineData("SAN SALVADOR, 3 FEB 90 (ACAN-EFE) -- [TEXT] THE ARMY SAID TODAY", "SAN SALVADOR", "ACAN-EFE", "1990-02-03")]
     [InlineData("(Reuters) - Shares fell on Monday.", null, "Reuters", null)]
+    [InlineData("QUETTA (Pakistan) - A bomb killed nine.", "QUETTA (Pakistan)", null, null)]
     [InlineData("MADRID (SPAIN), 15 NOV 89 (EFE) -- [TEXT] THE WAVE OF VIOLENCE", "MADRID (SPAIN)", "EFE", "1989-11-15")]
     [InlineData("SAN SALVADOR, NO DATE (FBIS) -- [EDITORIAL REPORT] THE RADIO SAID", "SAN SALVADOR", "FBIS", null)]
     public void A_dateline_gives_place_agency_and_day(string paragraph, string? place, string? agency, string? day)

@@ -9,6 +9,7 @@ public sealed class PageTimeTests
     [InlineData("2023-01-30 09:15:20 +0530", "2023-01-30T09:15:20+05:30")]
     [InlineData("2023-01-30T09:15:00.123Z", "2023-01-30T09:15Z")]
     [InlineData("2023-01-30T23:59:00-11", "2023-01-30T23:59-11:00")]
+    [InlineData("2023-01-30 9:15:00", "2023-01-30T09:15")]
     [InlineData("2023-01-30T99:99", "2023-01-30")]
     [InlineData("2023-01-30T09:15+99:00", "2023-01-30T09:15")]
     public void Times_of_iso_8601_are_read_as_far_as_they_go(string value, string expected)

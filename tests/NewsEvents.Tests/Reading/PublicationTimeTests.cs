@@ -13,6 +13,7 @@ public sealed class PublicationTimeTests
     [InlineData("14 March 2021 1405 GMT", "2021-03-14T14:05Z")]
     [InlineData("March 14, 20215:45 AM", "2021-03-14T05:45")]
     [InlineData("2021-03-14T20:51:19Z", "2021-03-14T20:51Z")]
+    [InlineData("March 14, 2021 10:30 Art", "2021-03-14T10:30")]
     [InlineData("14.03.2021", "2021-03-14")]
     [InlineData("March 14, 2021", "2021-03-14")]
     [InlineData("March 14, 2021 25:99", "2021-03-14")]
@@ -20,6 +21,8 @@ public sealed class PublicationTimeTests
 
     [Theory]
     [InlineData("Published March 14, 2021 9:00 am | Updated March 15, 2021 4:30 pm", "2021-03-14T09:00", "2021-03-15T16:30")]
+    [InlineData("Published March 14, 2021 | Updated March 15, 2021 4:30 pm", "2021-03-14", "2021-03-15T16:30")]
+    [InlineData("Updated March 15, 2021 4:30 pm | Published March 14, 2021 9:00 am", "2021-03-14T09:00", "2021-03-15T16:30")]
     [InlineData("March 14, 2021\nLast updated: March 16, 2021", "2021-03-14", "2021-03-16")]
     [InlineData("March 14, 2021", "2021-03-14", "")]
     public void The_last_change_is_told_from_the_publication(string lines, string published, string modified)

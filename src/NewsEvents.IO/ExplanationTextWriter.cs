@@ -112,7 +112,7 @@ public sealed class ExplanationTextWriter : IResultWriter
 
     private static string OneLine(string text)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = WhiteSpace.Collapse(text);
         return line.Length <= MostWords ? line : $"{line.AsSpan(0, MostWords - 1)}…";
     }
 

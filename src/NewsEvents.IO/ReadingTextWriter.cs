@@ -34,7 +34,7 @@ public sealed class ReadingTextWriter : IResultWriter
         foreach (var block in ReadingBlock.Of(result.Document))
             WriteBlock(block, result.Document.Text);
         foreach (var caption in result.Article.Page?.Captions ?? [])
-            writer.WriteLine($"\n[caption] {OneLine(caption.Text)}");
+            writer.WriteLine($"\n[caption] {WhiteSpace.Collapse(caption.Text)}");
         foreach (var diagnostic in readDiagnostics.IsDefault ? result.Diagnostics : [.. readDiagnostics, .. result.Diagnostics])
             writer.WriteLine($"\n{OutputNames.Of(diagnostic.Level)} {diagnostic.Code}: {diagnostic.Message}");
     }
@@ -95,7 +95,7 @@ public sealed class ReadingTextWriter : IResultWriter
     private void WriteField(string name, string? value)
     {
         if (value is not null)
-            writer.WriteLine($"{name.PadRight(NameWidth)}{OneLine(value)}");
+            writer.WriteLine($"{name.PadRight(NameWidth)}{WhiteSpace.Collapse(value)}");
     }
 
     private void WriteBlock(ReadingBlock block, string text)
@@ -103,8 +103,6 @@ public sealed class ReadingTextWriter : IResultWriter
         if (block.Kind == TextBlockKind.Boilerplate && !showsRest)
             return;
         var label = block.Name == "paragraph" ? "" : $"[{block.Name}] ";
-        writer.WriteLine($"\n{label}{OneLine(block.Span.In(text).ToString())}");
+        writer.WriteLine($"\n{label}{WhiteSpace.Collapse(block.Span.In(text).ToString())}");
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -29,7 +29,7 @@ internal sealed class HtmlHead(ReadingLexicon lexicon)
         var published = PublicationDateFinder.Find(page, headline, first, last);
         if (published >= 0)
             page.Kinds[published] = TextBlockKind.PublicationDate;
-        return (published < 0 ? null : TimeOf(page, profiles[published].Date), TimeOf(page, revisions.Find(page)), Byline(page, headline, first));
+        return (clocks.Read(page, published < 0 ? null : profiles[published].Date), clocks.Read(page, revisions.Find(page)), Byline(page, headline, first));
     }
 
     // The title stands over the body, most often once more in a menu or a list before it.
@@ -54,9 +54,4 @@ internal sealed class HtmlHead(ReadingLexicon lexicon)
 
         return null;
     }
-
-    private PageTime? TimeOf(Page page, StatedDate? date) =>
-        date is { } stated && page.Lines.FindIndex(line => line.Span.Contains(stated.Span)) is >= 0 and var line
-            ? clocks.Read(page.Text, page.Lines[line].Span, stated)
-            : null;
 }

@@ -142,9 +142,5 @@ internal sealed class HtmlMetadata
         return rest.Length > 0 && rest[^1] is '|' or '-' or '–' or '—' or '·' or ':' ? Clean(rest[..^1]) : title;
     }
 
-    private static string? Clean(string? value)
-    {
-        var words = value?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words is null or { Length: 0 } ? null : string.Join(' ', words);
-    }
+    private static string? Clean(string? value) => value is not null && WhiteSpace.Collapse(value) is { Length: > 0 } words ? words : null;
 }

@@ -12,6 +12,16 @@ internal sealed partial class ClockReader(ReadingLexicon lexicon)
 
     private readonly DateReader dates = new(lexicon);
 
+    /// <summary>A date of a page with the time of day of its line; null for none.</summary>
+    public PageTime? Read(Page page, StatedDate? date)
+    {
+        if (date is not { } stated)
+            return null;
+        var line = page.Lines.FindIndex(line => line.Span.Contains(stated.Span));
+        // A dateline opens a paragraph, whose times are those of what it tells.
+        return line < 0 || page.Kinds[line] == TextBlockKind.Paragraph ? new PageTime(stated.Day) : Read(page.Text, page.Lines[line].Span, stated);
+    }
+
     /// <summary>The date with the time of day of its line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>

@@ -35,8 +35,8 @@ internal static class PublicationDateFinder
         if (profile.Words > LongestLine || (profile.IsProse && !profile.IsDateLine))
             return 0;
         var isDate = profile.IsDateLine || (profile.IsPlacedDate && index > headline && index <= headline + 3);
-        // Lists of other articles give days; the time of day stands with the article's own, and with comments behind it.
         var revised = profile.Holds(CueCategory.Revision);
+        // Lists of other articles give days; the time of day stands with the article's own, and with comments behind it.
         var isStamp = profile.IsDateLine && profile.HasClock && index <= last && !revised;
         var stated = isStamp || profile.Holds(CueCategory.Date) || profile.Holds(CueCategory.Byline);
         // Between headline and body a bare date is enough; elsewhere it must say what it is.

@@ -49,21 +49,12 @@ internal sealed class ReadingComponent : IDocumentComponent
         {
             Headline = page.Headline,
             Byline = page.Byline,
-            PublishedTime = TimeOf(page, page.Published),
+            PublishedTime = clocks.Read(page, page.Published),
             PublishedSpan = page.Published?.Span,
-            ModifiedTime = TimeOf(page, page.Modified),
+            ModifiedTime = clocks.Read(page, page.Modified),
             ModifiedSpan = page.Modified?.Span,
             Dateline = page.Dateline,
         };
-    }
-
-    private PageTime? TimeOf(Page page, StatedDate? date)
-    {
-        if (date is not { } stated)
-            return null;
-        var line = page.Lines.FindIndex(line => line.Span.Contains(stated.Span));
-        // A dateline opens a paragraph, whose times are those of what it tells.
-        return line < 0 || page.Kinds[line] == TextBlockKind.Paragraph ? new PageTime(stated.Day) : clocks.Read(page.Text, page.Lines[line].Span, stated);
     }
 
     private Page Read(DocumentDraft draft)
